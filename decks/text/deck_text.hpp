@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// Deck text: TOML, one file per deck (docs/deck-format.md). Reading gives every note that is well formed and
+// every problem in the file in one run; writing gives text that reads back to the same notes.
+//
+// toml++ stops at the first syntax error. After one, the text is cut at lines that open a [[kind]] table
+// (outside multi-line strings) and each piece is parsed alone with its line numbers kept, so one slip costs
+// one note.
+#pragma once
+
+#include "decks/note.hpp"
+#include "decks/text/diagnostic.hpp"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hone {
+
+inline constexpr std::size_t largest_deck_bytes = 64u * 1024 * 1024;
+
+struct DeckHeader {
+    std::string id;  ///< [A-Za-z0-9._-]+
+    std::string title, about, source;
+    std::vector<std::string> tags;
+    friend bool operator==(const DeckHeader&, const DeckHeader&) = default;
+};
+
+/// A note and where it stands in its file.
+struct PlacedNote {
+    Note note;
+    int line = 0;    ///< of its [[kind]] line, from 1
+    int column = 0;  ///< from 1
+};
+
+struct DeckText {
+    DeckHeader header;
+    std::vector<PlacedNote> notes;        ///< the good ones, in file order, each with a key of its own
+    std::vector<Diagnostic> diagnostics;  ///< by line; all of them
+};
+
+/// `file` is how diagnostics name it; `default_id` is the deck's id when the text gives none (the file's
+/// stem). Never throws on bad text: what is wrong is in `diagnostics`.
+DeckText parse_deck(std::string_view text, const std::string& file, const std::string& default_id);
+
+/// Text that parse_deck reads back to the same header and notes.
+std::string write_deck(const DeckHeader& header, std::span<const Note> notes);
+
+/// The `[[kind]]` block of one note, for appending to a file.
+std::string write_note(const Note& note);
+
+}  // namespace hone

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// Importing a deck again. Three texts meet for every note: the one imported last time, the person's own
+// (edited in the store), and the one in the file now. Nothing here touches the store; it decides, the store
+// does.
+//
+//  - same key                      -> changed only here: keep mine; only in the file: take it; both:
+//  conflict, mine kept
+//                                     (`theirs` takes the file)
+//  - one orphan and one newcomer of the same kind that match closely (and neither matches another as well)
+//                                  -> the same note renamed: history kept, and said
+//  - more than one close match     -> a new note, and said (`ambiguous`)
+//  - in the store, not in the file -> kept as it is (orphan), retired only with `prune`
+//  - retired and in the file again -> comes back with its history
+#pragma once
+
+#include "decks/note.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace hone {
+
+/// A note of the deck as the store holds it.
+struct HeldNote {
+    std::int64_t note;             ///< row id
+    std::string key;               ///< key_of at the time it was stored
+    Note mine;                     ///< the current text
+    std::optional<Note> imported;  ///< the text last imported; nothing: never came from a file
+    bool retired = false;
+};
+
+struct NoteChange {
+    enum class What {
+        added,
+        updated,
+        unchanged,
+        kept_mine,
+        renamed,
+        conflict,
+        revived,
+        orphaned,
+        retired
+    } what;
+    std::optional<std::size_t> incoming;  ///< index into the file's notes; nothing for orphaned and retired
+    std::optional<std::int64_t> held;     ///< row id; nothing for added
+    std::optional<Note> text;             ///< the text to store as mine; nothing: leave it
+    bool asks_anew = false;               ///< the graded part of mine changes: its cards are due today
+    std::string said;  ///< a sentence for the person when something needs saying; else empty
+};
+
+struct ReconcileOptions {
+    bool prune = false;
+    bool theirs = false;
+};
+
+/// One change for every incoming note and every held one, incoming order first. The keys in `incoming` are
+/// distinct.
+std::vector<NoteChange> reconcile(std::span<const HeldNote> held, std::span<const Note> incoming,
+                                  const ReconcileOptions& options);
+
+}  // namespace hone
