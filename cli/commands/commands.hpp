@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// Every command, one file each: a define_ function that adds it to the command line, and the free function it runs.
+#pragma once
+
+namespace hone {
+
+class Cli;
+
+// Every day
+void define_home(Cli& cli);
+void define_drill(Cli& cli);
+void define_read(Cli& cli);
+void define_due(Cli& cli);
+void define_undo(Cli& cli);
+
+// My material
+void define_import(Cli& cli);
+void define_export(Cli& cli);
+void define_add(Cli& cli);
+void define_edit(Cli& cli);
+void define_remove(Cli& cli);
+void define_cards(Cli& cli);
+void define_show(Cli& cli);
+void define_decks(Cli& cli);
+void define_card_switches(Cli& cli);  // bury, unbury, suspend, unsuspend, flag, reset
+
+// The interview
+void define_goal(Cli& cli);
+void define_ready(Cli& cli);
+void define_why(Cli& cli);
+
+// Care
+void define_next(Cli& cli);
+void define_grade(Cli& cli);
+void define_answer(Cli& cli);
+void define_check(Cli& cli);
+void define_backup(Cli& cli);
+void define_restore(Cli& cli);
+void define_paths(Cli& cli);
+void define_help(Cli& cli);
+
+}  // namespace hone

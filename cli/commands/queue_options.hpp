@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// The options that narrow a session, the same for drill, next and due.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "decks/store/queue_query.hpp"
+
+namespace hone {
+
+struct QueueOptions {
+    std::vector<std::string> decks, tags;
+    std::string kind;
+    std::optional<int> new_limit;
+};
+
+/// Adds [DECK...], --kind, --tag and --new.
+std::shared_ptr<QueueOptions> add_queue_options(CLI::App* command);
+
+/// Throws NoSuch for a deck that is not there, UsageError for an unknown kind.
+QueueFilter queue_filter(const Store& store, const QueueOptions& options);
+
+}  // namespace hone

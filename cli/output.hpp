@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// What a command says: data on stdout, messages on stderr. With --json exactly one object goes to stdout.
+#pragma once
+
+#include <cstdio>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace hone {
+
+using Json = nlohmann::ordered_json;
+
+enum class Style { plain, strong, faint, good, bad };
+
+class Output {
+public:
+    struct Options {
+        bool json = false;
+        bool quiet = false;
+        bool color = false;  ///< on stdout
+        std::size_t columns = 80;
+    };
+    Output() = default;
+    explicit Output(Options options) : options_(options) {}
+
+    bool json() const { return options_.json; }
+    bool color() const { return options_.color; }
+    std::size_t columns() const { return options_.columns; }
+
+    /// A line of data. Text from decks must have passed without_controls().
+    void line(std::string_view text = {}) const;
+    /// What a write command changed: data, but not with --quiet.
+    void done(std::string_view text) const;
+    /// A message for the person, on stderr.
+    void warn(std::string_view text) const;
+    void print(const Json& object) const;
+    /// `text` in a style when stdout takes colour, else as it is.
+    std::string styled(std::string_view text, Style style) const;
+    /// Rows aligned in columns, two spaces between; the last column is not padded. Widths are display widths.
+    void table(const std::vector<std::vector<std::string>>& rows) const;
+
+private:
+    Options options_;
+};
+
+/// Flushes stdout. False when what was printed did not arrive for another reason than a closed pipe.
+bool flush_stdout();
+
+/// "1 card", "2 cards".
+std::string counted(long long count, std::string_view noun);
+
+}  // namespace hone

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: MIT
+#include "decks/asking.hpp"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "decks/cloze.hpp"
+#include "decks/flaws.hpp"
+#include "decks/store/reviews.hpp"
+
+namespace hone {
+namespace {
+
+constexpr std::size_t wrong_options_drawn = 3;
+
+std::uint64_t mixed(std::uint64_t seed, std::uint64_t salt) {
+    std::uint64_t x = seed + 0x9e3779b97f4a7c15ull * (salt + 1);
+    x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9ull;
+    x = (x ^ (x >> 27)) * 0x94d049bb133111ebull;
+    return x ^ (x >> 31);
+}
+
+/// The drilled wording shown least often so far; ties go to the earlier one. Reserve wordings are never drilled.
+int least_seen_variant(const Store& store, CardId card, const std::vector<bool>& reserve) {
+    if (reserve.empty()) return 0;
+    SQLite::Statement query(store.db(), "SELECT variant, count(*) FROM revlog WHERE card = ? AND undone = 0 AND "
+                                        "variant IS NOT NULL GROUP BY variant");
+    query.bind(1, card);
+    std::map<int, int> shown;
+    while (query.executeStep()) shown[query.getColumn(0).getInt()] = query.getColumn(1).getInt();
+    int best = 0;
+    for (int variant = 1; variant <= static_cast<int>(reserve.size()); ++variant)
+        if (!reserve[static_cast<std::size_t>(variant - 1)] && shown[variant] < shown[best]) best = variant;
+    return best;
+}
+
+template <class Variants>
+std::vector<bool> reserve_flags(const Variants& variants) {
+    std::vector<bool> flags;
+    for (const auto& variant : variants) flags.push_back(variant.reserve);
+    return flags;
+}
+
+double stability_of(const CardRow& card) {
+    const Trace* trace = trace_of(card.state);
+    return trace == nullptr ? 0.0 : trace->memory.stability;
+}
+
+std::vector<std::string> in_order(const std::vector<std::string>& texts, const std::vector<std::size_t>& order) {
+    std::vector<std::string> shown;
+    for (std::size_t i : order) shown.push_back(texts[i]);
+    return shown;
+}
+
+bool contains_folded(const std::vector<std::string>& texts, const std::string& text) {
+    return std::any_of(texts.begin(), texts.end(), [&](const std::string& t) { return folded(t) == folded(text); });
+}
+
+/// Flaws to offer beside the true one: the author's, its known confusions, then the other flaws this deck names.
+std::vector<std::string> flaw_pool(const Store& store, const CardRow& card, const Pair& pair) {
+    if (pair.distractors.size() >= wrong_options_drawn) return pair.distractors;
+    std::vector<std::string> pool = pair.distractors;
+    if (const Flaw* flaw = find_flaw(pair.flaw))
+        for (std::string_view other : flaw->taken_for) pool.emplace_back(other);
+    if (pool.size() >= wrong_options_drawn) return pool;
+    SQLite::Statement query(store.db(), "SELECT DISTINCT json_extract(n.content, '$.flaw') FROM note n JOIN deck d ON "
+                                        "d.id = n.deck WHERE d.name = ? AND n.kind = 'pair' ORDER BY 1 LIMIT 20");
+    query.bind(1, card.deck);
+    while (query.executeStep())
+        if (!query.getColumn(0).isNull()) pool.push_back(query.getColumn(0).getString());
+    for (const Flaw& flaw : known_flaws()) pool.emplace_back(flaw.name);
+    return pool;
+}
+
+void ask_pair(const Store& store, const CardRow& card, const Pair& pair, std::uint64_t seed, Asking& asking) {
+    asking.variant = least_seen_variant(store, card.id, reserve_flags(pair.variants));
+    std::string weak = pair.weak, strong = pair.strong;
+    asking.prompt = pair.prompt;
+    asking.why = pair.why;
+    if (asking.variant > 0) {
+        const PairVariant& variant = pair.variants[static_cast<std::size_t>(asking.variant - 1)];
+        weak = variant.weak.value_or(weak);
+        strong = variant.strong.value_or(strong);
+        asking.prompt = variant.prompt.value_or(asking.prompt);
+        asking.why = variant.why.value_or(asking.why);
+    }
+    if (card.aspect == "fix") {
+        asking.how = Asking::How::perform;
+        asking.weak = weak;
+        asking.answer = strong;
+        asking.needs = pair.needs;
+        return;
+    }
+    asking.how = Asking::How::spot;
+    if (!pair.flaw.empty()) {
+        const std::vector<std::string> right{pair.flaw};
+        std::vector<std::string> flaws =
+            draw_distractors(flaw_pool(store, card, pair), right, confusions_with(store, pair.flaw, "flaw"),
+                             wrong_options_drawn, mixed(seed, 1));
+        flaws.push_back(pair.flaw);
+        const auto order = shuffled_order(flaws.size(), mixed(seed, 2));
+        asking.flaws = in_order(flaws, order);
+        asking.right_flaw = static_cast<std::size_t>(
+            std::find(order.begin(), order.end(), flaws.size() - 1) - order.begin());
+    }
+    if (stability_of(card) >= help_fades_from && !asking.flaws.empty()) {
+        asking.weak = weak;
+        asking.answer = strong;
+        return;
+    }
+    const auto order = shuffled_order(2, mixed(seed, 3));
+    asking.options = in_order({weak, strong}, order);
+    asking.right = {order[0] == 1 ? 0u : 1u};
+    asking.answer = strong;
+}
+
+void ask_question(const Store& store, const CardRow& card, const Question& question, std::uint64_t seed,
+                  Asking& asking) {
+    asking.how = Asking::How::choose;
+    asking.variant = least_seen_variant(store, card.id, reserve_flags(question.variants));
+    asking.prompt = question.prompt;
+    asking.why = question.why;
+    asking.hint = question.hint;
+    std::vector<std::string> options = question.options, answer = question.answer;
+    if (asking.variant > 0) {
+        const QuestionVariant& variant = question.variants[static_cast<std::size_t>(asking.variant - 1)];
+        asking.prompt = variant.prompt.value_or(asking.prompt);
+        asking.why = variant.why.value_or(asking.why);
+        if (!variant.options.empty()) options = variant.options;
+        if (!variant.answer.empty()) answer = variant.answer;
+    }
+    if (options.empty()) {
+        std::vector<std::string> confusions;
+        for (const auto& right : answer)
+            for (auto& picked : confusions_with(store, right, "answer")) confusions.push_back(std::move(picked));
+        options = draw_distractors(question.distractors, answer, confusions, wrong_options_drawn, mixed(seed, 1));
+        options.insert(options.end(), answer.begin(), answer.end());
+    }
+    asking.options = in_order(options, shuffled_order(options.size(), mixed(seed, 2)));
+    for (std::size_t i = 0; i < asking.options.size(); ++i) {
+        if (contains_folded(answer, asking.options[i])) asking.right.push_back(i);
+        if (contains_folded(question.also, asking.options[i])) asking.also.push_back(i);
+        const auto reason = question.reasons.find(asking.options[i]);
+        asking.reasons.push_back(reason == question.reasons.end() ? std::string() : reason->second);
+    }
+    for (std::size_t i : asking.right) asking.answer += (asking.answer.empty() ? "" : "; ") + asking.options[i];
+    asking.options_hidden = stability_of(card) >= help_fades_from;
+}
+
+void ask_cloze(const CardRow& card, const Cloze& cloze, Asking& asking) {
+    const ClozeText text = parse_cloze(cloze.text);
+    const int gap = std::atoi(card.aspect.substr(card.aspect.find('-') + 1).c_str());  // "gap-2"
+    asking.prompt = with_gap_closed(text, gap);
+    asking.answer = gap_answer(text, gap);
+    asking.why = cloze.why;
+}
+
+}  // namespace
+
+Asking ask(const Store& store, const CardRow& card, const Note& note, std::uint64_t seed) {
+    Asking asking;
+    seed = mixed(mixed(seed, static_cast<std::uint64_t>(card.id)), static_cast<std::uint64_t>(card.reps));
+    asking.source = note.cite;
+    if (const auto* pair = std::get_if<Pair>(&note.body)) {
+        ask_pair(store, card, *pair, seed, asking);
+    } else if (const auto* question = std::get_if<Question>(&note.body)) {
+        ask_question(store, card, *question, seed, asking);
+    } else if (const auto* fact = std::get_if<Fact>(&note.body)) {
+        asking.how = Asking::How::type;
+        asking.prompt = fact->prompt;
+        asking.answer = fact->answer;
+        asking.accept = fact->accept;
+        asking.tolerance = fact->tolerance;
+        asking.why = fact->why;
+        if (!fact->as_of.empty())
+            asking.source += fmt::format("{}as of {}", asking.source.empty() ? "" : ", ", fact->as_of);
+    } else if (const auto* basic = std::get_if<Basic>(&note.body)) {
+        const bool reverse = card.aspect == "reverse";
+        asking.prompt = reverse ? basic->back : basic->front;
+        asking.answer = reverse ? basic->front : basic->back;
+        if (!reverse) asking.needs = basic->needs;
+        asking.why = basic->why;
+    } else if (const auto* cloze = std::get_if<Cloze>(&note.body)) {
+        ask_cloze(card, *cloze, asking);
+    }
+    return asking;
+}
+
+Graded grade_given(const Asking& asking, std::string_view given) {
+    Graded graded;
+    switch (asking.how) {
+        case Asking::How::perform: graded.problem = "this card is graded by you"; break;
+        case Asking::How::type: graded.grade = grade_fact(given, {asking.answer, asking.accept, asking.tolerance}); break;
+        case Asking::How::choose: {
+            const Picked picked = read_choice(given, asking.options);
+            graded.problem = picked.problem;
+            if (!picked.problem.empty()) break;
+            graded.grade = grade_choice(picked.options, asking.right, asking.also, asking.options);
+            // By letter although hidden: the options were looked at. The text alone shows they were not needed.
+            graded.options_uncovered = asking.options_hidden && std::none_of(
+                picked.options.begin(), picked.options.end(),
+                [&](std::size_t i) { return folded(given).find(folded(asking.options[i])) != std::string::npos; });
+            if (graded.grade->verdict == Verdict::wrong && asking.right.size() == 1 && picked.options.size() == 1)
+                graded.confused_with = asking.options[picked.options.front()];
+            break;
+        }
+        case Asking::How::spot: {
+            std::optional<std::size_t> flaw;
+            bool side_right = true;
+            if (asking.options.empty()) {
+                const Picked picked = read_choice(given, asking.flaws);
+                graded.problem = picked.options.size() == 1 ? picked.problem : "name one flaw";
+                if (!picked.problem.empty()) graded.problem = picked.problem;
+                if (!graded.problem.empty()) break;
+                flaw = picked.options.front();
+            } else {
+                const PickedSpot picked = read_spot(given, asking.flaws);
+                graded.problem = picked.problem;
+                if (!picked.answer) break;
+                side_right = picked.answer->side == asking.right.front();
+                flaw = picked.answer->flaw;
+            }
+            const bool flaw_right = asking.flaws.empty() || (flaw && *flaw == asking.right_flaw);
+            if (!flaw_right && flaw) graded.confused_with = asking.flaws[*flaw];
+            const std::string true_flaw = asking.flaws.empty() ? "" : asking.flaws[asking.right_flaw];
+            if (side_right && flaw_right)
+                graded.grade = Grade{Verdict::right, true_flaw.empty() ? "That is the stronger answer."
+                                                                       : fmt::format("Right: {}.", true_flaw)};
+            else if (!side_right)
+                graded.grade = Grade{Verdict::wrong, "The other answer is the stronger one."};
+            else
+                graded.grade = Grade{Verdict::wrong, fmt::format("The flaw is {}, not {}.", true_flaw,
+                                                                 flaw ? asking.flaws[*flaw] : "none")};
+            break;
+        }
+    }
+    return graded;
+}
+
+Proposal propose_for(const Store& store, const CardRow& card, const Asking& asking,
+                     const Graded& graded, bool hint_used, bool guessed, std::int64_t response_ms) {
+    Circumstances circumstances;
+    circumstances.hint_used = hint_used;
+    circumstances.guessed = guessed;
+    circumstances.options_uncovered = graded.options_uncovered;
+    circumstances.side_alone = asking.how == Asking::How::spot && asking.flaws.empty();
+    circumstances.response_ms = response_ms;
+    if (response_ms > 0)
+        circumstances.slow_after_ms =
+            slow_threshold(response_times(store, card));
+    return propose(*graded.grade, circumstances);
+}
+
+}  // namespace hone

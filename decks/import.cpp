@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: MIT
+#include "decks/import.hpp"
+
+#include "decks/embedded.hpp"
+#include "decks/store/operation.hpp"
+#include "decks/text/reconcile.hpp"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <map>
+
+namespace hone {
+namespace {
+
+namespace fs = std::filesystem;
+
+void complain(std::vector<Diagnostic>& diagnostics, const std::string& file, const char* code,
+              std::string message) {
+    diagnostics.push_back({file, 0, 0, Severity::error, code, std::move(message)});
+}
+
+void read_file(const fs::path& path, const std::string& shown, std::vector<DeckFile>& files,
+               std::vector<Diagnostic>& diagnostics) {
+    std::error_code failed;
+    const auto size = fs::file_size(path, failed);
+    if (!failed && size > largest_deck_bytes) {
+        complain(diagnostics, shown, "too-large",
+                 fmt::format("is {} MB; a deck may have 64 MB at most; split it", size / (1024 * 1024)));
+        return;
+    }
+    std::ifstream stream(path, std::ios::binary);
+    if (!stream) {
+        complain(diagnostics, shown, "cannot-open",
+                 "cannot be opened; check the name and that you may read it");
+        return;
+    }
+    DeckFile file{shown, {std::istreambuf_iterator<char>(stream), {}}, default_deck_id(path), false};
+    if (stream.bad()) {
+        complain(diagnostics, shown, "cannot-read", "could not be read to its end");
+        return;
+    }
+    files.push_back(std::move(file));
+}
+
+void read_folder(const fs::path& folder, std::vector<DeckFile>& files, std::vector<Diagnostic>& diagnostics) {
+    std::vector<fs::path> found;
+    std::error_code failed;
+    for (fs::recursive_directory_iterator it(folder, fs::directory_options::skip_permission_denied, failed),
+         end;
+         !failed && it != end; it.increment(failed))
+        if (it->is_regular_file() && it->path().extension() == ".toml") found.push_back(it->path());
+    if (failed) {
+        complain(diagnostics, folder.string(), "cannot-open",
+                 fmt::format("cannot be read: {}", failed.message()));
+        return;
+    }
+    if (found.empty()) {
+        complain(diagnostics, folder.string(), "no-decks",
+                 "no deck in this folder; decks are files ending in .toml");
+        return;
+    }
+    std::sort(found.begin(), found.end());
+    for (const auto& path : found)
+        read_file(path, path.string(), files, diagnostics);
+}
+
+/// Imports one deck's text; everything is inside the caller's operation.
+class DeckImport {
+public:
+    DeckImport(Store& store, NoteWriter& writer, const Now& now, const ImportOptions& options,
+               ImportReport& report)
+        : store_(store), writer_(writer), now_(now), options_(options), report_(report) {}
+
+    void run(const DeckFile& file, const DeckText& text) {
+        const auto place_name =
+            file.starter || file.name == "-" ? file.name : fs::absolute(file.name).string();
+        deck_ = put_deck(store_, text.header, place_name, file.starter);
+        held_ = notes_of_deck(store_, deck_.id, true);
+        std::vector<HeldNote> held;
+        held.reserve(held_.size());
+        for (const auto& row : held_) {
+            by_id_[row.id] = &row;
+            held.push_back({row.id, row.key, row.note, row.imported, row.retired});
+        }
+        std::vector<Note> incoming;
+        incoming.reserve(text.notes.size());
+        for (const auto& placed : text.notes)
+            incoming.push_back(placed.note);
+
+        // A note that is broken in its file looks like one that was taken out: nothing is pruned from such a
+        // file.
+        const bool prune = options_.prune && !has_errors(text.diagnostics);
+        if (options_.prune && !prune)
+            report_.said.push_back(
+                fmt::format("{}: nothing was pruned, because the file has errors", file.name));
+        for (const auto& change : reconcile(held, incoming, {prune, options_.theirs}))
+            apply(change, text, place_name);
+        report_.skipped += static_cast<int>(
+            std::count_if(text.diagnostics.begin(), text.diagnostics.end(),
+                          [](const Diagnostic& d) { return d.severity == Severity::error && d.line > 0; }));
+    }
+
+private:
+    void apply(const NoteChange& change, const DeckText& text, const std::string& file) {
+        using What = NoteChange::What;
+        if (!change.said.empty()) report_.said.push_back(fmt::format("{}: {}", deck_.header.id, change.said));
+        NoteWriter::Place place{file, 0, 0};
+        if (change.incoming) {
+            place.line = text.notes[*change.incoming].line;
+            place.position = static_cast<int>(*change.incoming);
+        }
+        const Note* incoming = change.incoming ? &text.notes[*change.incoming].note : nullptr;
+        const bool asks_anew = change.asks_anew && !options_.cosmetic;
+        switch (change.what) {
+            case What::added:
+                writer_.insert(deck_, *incoming, place);
+                ++report_.added;
+                return;
+            case What::orphaned:
+                ++report_.orphaned;
+                return;
+            case What::retired:
+                writer_.set_retired(*change.held, true);
+                ++report_.retired;
+                return;
+            case What::unchanged: {
+                ++report_.unchanged;
+                const NoteRow& row = *by_id_.at(*change.held);
+                const bool moved =
+                    row.position != place.position || row.line != place.line || row.file != place.file;
+                if (moved)
+                    writer_.update(deck_, row.id, row.note, std::nullopt, place, false, now_.study_day);
+                return;
+            }
+            case What::kept_mine:
+                ++report_.unchanged;
+                break;
+            case What::updated:
+                ++report_.updated;
+                break;
+            case What::revived:
+                ++report_.updated;
+                break;
+            case What::renamed:
+                ++report_.renamed;
+                break;
+            case What::conflict:
+                ++report_.conflicts;
+                break;
+        }
+        // In a conflict the file's text is not noted as seen, so the next import shows the conflict again.
+        std::optional<Note> imported;
+        if (change.what != What::conflict) imported = *incoming;
+        if (change.what == What::revived) writer_.set_retired(*change.held, false);
+        writer_.update(deck_, *change.held, change.text, imported, place, asks_anew, now_.study_day);
+    }
+
+    Store& store_;
+    NoteWriter& writer_;
+    const Now& now_;
+    const ImportOptions& options_;
+    ImportReport& report_;
+    DeckRow deck_;
+    std::vector<NoteRow> held_;
+    std::map<NoteId, const NoteRow*> by_id_;
+};
+
+/// Parses and imports every file. The caller commits.
+void import_all(Store& store, const Now& now, const std::vector<DeckFile>& files,
+                const ImportOptions& options, ImportReport& report) {
+    NoteWriter writer(store);
+    std::map<std::string, std::string> file_of_deck;
+    for (const auto& file : files) {
+        const DeckText text = parse_deck(file.text, file.name, file.default_id);
+        report.diagnostics.insert(report.diagnostics.end(), text.diagnostics.begin(), text.diagnostics.end());
+        if (text.notes.empty()) continue;
+        const auto [other, first] = file_of_deck.emplace(text.header.id, file.name);
+        if (!first) {
+            complain(report.diagnostics, file.name, "duplicate-deck",
+                     fmt::format("its deck id `{}` is also that of {}; give one of them another id in [deck]",
+                                 text.header.id, other->second));
+            continue;
+        }
+        report.decks.push_back(text.header.id);
+        DeckImport(store, writer, now, options, report).run(file, text);
+    }
+}
+
+}  // namespace
+
+std::string default_deck_id(const fs::path& file) {
+    std::string id = file.stem().string();
+    for (char& c : id) {
+        const bool kept = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                          c == '.' || c == '_' || c == '-';
+        if (!kept) c = '-';
+    }
+    return id.empty() ? "deck" : id;
+}
+
+std::vector<DeckFile> read_deck_files(const std::vector<fs::path>& paths,
+                                      std::vector<Diagnostic>& diagnostics) {
+    std::vector<DeckFile> files;
+    for (const auto& path : paths) {
+        std::error_code ignored;
+        if (fs::is_directory(path, ignored))
+            read_folder(path, files, diagnostics);
+        else if (!fs::exists(path, ignored))
+            complain(diagnostics, path.string(), "cannot-open", "no such file or folder");
+        else
+            read_file(path, path.string(), files, diagnostics);
+    }
+    return files;
+}
+
+ImportReport import_decks(Store& store, const Now& now, const std::vector<DeckFile>& files,
+                          const ImportOptions& options) {
+    ImportReport report;
+    Operation operation(store, now.instant, "imported");
+    import_all(store, now, files, options, report);
+    std::string names;
+    for (const auto& deck : report.decks)
+        names += (names.empty() ? "" : ", ") + deck;
+    operation.relabel(fmt::format("imported {}", names));
+    if (!options.dry_run) operation.commit();
+    return report;
+}
+
+int load_starter_decks(Store& store, const Now& now, bool core_only) {
+    std::vector<DeckFile> files;
+    for (std::size_t i = 0; i < starter_decks_count; ++i)
+        files.push_back({"starter/" + std::string(starter_decks[i].name) + ".toml",
+                         std::string(starter_decks[i].text), std::string(starter_decks[i].name), true});
+    ImportReport report;
+    Operation operation(store, now.instant, "loaded the starter decks");
+    import_all(store, now, files, {}, report);
+    if (core_only)
+        for (const auto& name : report.decks)
+            if (const auto deck = find_deck(store, name); deck && deck->starter)
+                switch_deck(store, deck->id, true, Priority::core);
+    operation.commit_without_undo();
+    return report.added;
+}
+
+}  // namespace hone

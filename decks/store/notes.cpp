@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: MIT
+#include "decks/store/notes.hpp"
+
+#include "decks/note_json.hpp"
+#include "engine/answer/fact.hpp"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace hone {
+namespace {
+
+constexpr const char* deck_columns =
+    "SELECT id, name, title, about, source, tags, file, enabled, up_to, starter FROM deck ";
+constexpr const char* note_columns =
+    "SELECT n.id, n.deck, d.name, n.key, n.content, n.imported, n.from_file, n.file, n.line, n.position, "
+    "n.retired "
+    "FROM note n JOIN deck d ON d.id = n.deck ";
+
+DeckRow deck_from(SQLite::Statement& row) {
+    DeckRow deck;
+    deck.id = row.getColumn(0).getInt64();
+    deck.header = {row.getColumn(1).getString(), row.getColumn(2).getString(), row.getColumn(3).getString(),
+                   row.getColumn(4).getString(),
+                   nlohmann::json::parse(row.getColumn(5).getString()).get<std::vector<std::string>>()};
+    if (!row.getColumn(6).isNull()) deck.file = row.getColumn(6).getString();
+    deck.enabled = row.getColumn(7).getInt() != 0;
+    deck.up_to = static_cast<Priority>(row.getColumn(8).getInt());
+    deck.starter = row.getColumn(9).getInt() != 0;
+    return deck;
+}
+
+NoteRow note_from(SQLite::Statement& row) {
+    NoteRow note;
+    note.id = row.getColumn(0).getInt64();
+    note.deck_row = row.getColumn(1).getInt64();
+    note.deck = row.getColumn(2).getString();
+    note.key = row.getColumn(3).getString();
+    note.note = note_from_json_text(row.getColumn(4).getText());
+    if (row.getColumn(6).getInt() != 0)
+        note.imported =
+            row.getColumn(5).isNull() ? note.note : note_from_json_text(row.getColumn(5).getText());
+    if (!row.getColumn(7).isNull()) note.file = row.getColumn(7).getString();
+    note.line = row.getColumn(8).getInt();
+    note.position = row.getColumn(9).getInt();
+    note.retired = row.getColumn(10).getInt() != 0;
+    return note;
+}
+
+/// Order of introduction: all core notes first; within a priority the decks take turns by position.
+std::int64_t sort_key(Priority priority, int position, DeckId deck, std::size_t aspect) {
+    std::int64_t key = static_cast<std::int64_t>(priority);
+    key = key << 24 | std::min(position, (1 << 24) - 1);
+    key = key << 14 | (deck & 0x3fff);
+    return key << 5 | static_cast<std::int64_t>(std::min<std::size_t>(aspect, 31));
+}
+
+std::set<std::pair<std::string, std::string>> labels_of(const DeckRow& deck, const Note& note) {
+    std::set<std::pair<std::string, std::string>> labels;
+    const auto add = [&labels](const char* label, const std::string& value) {
+        if (std::string folded_value = folded(value); !folded_value.empty())
+            labels.emplace(label, folded_value);
+    };
+    for (const auto& tag : deck.header.tags)
+        add("tag", tag);
+    for (const auto& tag : note.tags)
+        add("tag", tag);
+    for (const auto& principle : note.principles)
+        add("principle", principle);
+    if (const auto* pair = std::get_if<Pair>(&note.body)) add("flaw", pair->flaw);
+    if (const auto* question = std::get_if<Question>(&note.body))
+        for (const auto& answer : question->answer)
+            add("answer", answer);
+    if (const auto* fact = std::get_if<Fact>(&note.body)) add("answer", fact->answer);
+    return labels;
+}
+
+bool is_active(const DeckRow& deck, Priority priority) {
+    return deck.enabled && priority <= deck.up_to;
+}
+
+void bind_optional(SQLite::Statement& statement, int index, const std::optional<std::string>& text) {
+    if (text)
+        statement.bind(index, *text);
+    else
+        statement.bind(index);
+}
+
+}  // namespace
+
+std::vector<DeckRow> all_decks(const Store& store) {
+    SQLite::Statement query(store.db(), std::string(deck_columns) + "ORDER BY starter DESC, id");
+    std::vector<DeckRow> decks;
+    while (query.executeStep())
+        decks.push_back(deck_from(query));
+    return decks;
+}
+
+std::optional<DeckRow> find_deck(const Store& store, std::string_view name) {
+    SQLite::Statement query(store.db(), std::string(deck_columns) + "WHERE name = ?");
+    query.bind(1, std::string(name));
+    if (!query.executeStep()) return std::nullopt;
+    return deck_from(query);
+}
+
+DeckRow put_deck(Store& store, const DeckHeader& header, const std::optional<std::string>& file,
+                 bool starter) {
+    SQLite::Statement write(
+        store.db(),
+        "INSERT INTO deck (name, title, about, source, tags, file, starter) VALUES (?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (name) DO UPDATE SET title = excluded.title, about = excluded.about, source = "
+        "excluded.source, "
+        "tags = excluded.tags, file = excluded.file");
+    write.bind(1, header.id);
+    write.bind(2, header.title);
+    write.bind(3, header.about);
+    write.bind(4, header.source);
+    write.bind(5, nlohmann::json(header.tags).dump());
+    bind_optional(write, 6, file);
+    write.bind(7, starter ? 1 : 0);
+    write.exec();
+    return *find_deck(store, header.id);
+}
+
+void switch_deck(Store& store, DeckId deck, bool enabled, Priority up_to) {
+    SQLite::Statement row(store.db(), "UPDATE deck SET enabled = ?, up_to = ? WHERE id = ?");
+    row.bind(1, enabled ? 1 : 0);
+    row.bind(2, static_cast<int>(up_to));
+    row.bind(3, deck);
+    row.exec();
+    SQLite::Statement cards(store.db(),
+                            "UPDATE card SET active = (SELECT n.retired = 0 AND d.enabled = 1 AND n.priority "
+                            "<= d.up_to FROM note n "
+                            "JOIN deck d ON d.id = n.deck WHERE n.id = card.note) WHERE note IN (SELECT id "
+                            "FROM note WHERE deck = ?)");
+    cards.bind(1, deck);
+    cards.exec();
+}
+
+std::vector<NoteRow> notes_of_deck(const Store& store, DeckId deck, bool with_retired) {
+    SQLite::Statement query(store.db(), std::string(note_columns) +
+                                            "WHERE n.deck = ? AND (n.retired = 0 OR ?) "
+                                            "ORDER BY n.position, n.id");
+    query.bind(1, deck);
+    query.bind(2, with_retired ? 1 : 0);
+    std::vector<NoteRow> notes;
+    while (query.executeStep())
+        notes.push_back(note_from(query));
+    return notes;
+}
+
+std::optional<NoteRow> find_note(const Store& store, NoteId id) {
+    SQLite::Statement query(store.db(), std::string(note_columns) + "WHERE n.id = ?");
+    query.bind(1, id);
+    if (!query.executeStep()) return std::nullopt;
+    return note_from(query);
+}
+
+std::optional<NoteRow> find_note(const Store& store, std::string_view reference) {
+    const auto slash = reference.find('/');
+    if (slash == std::string_view::npos) return std::nullopt;
+    SQLite::Statement query(store.db(),
+                            std::string(note_columns) + "WHERE d.name = ? AND n.key = ? AND n.retired = 0");
+    query.bind(1, std::string(reference.substr(0, slash)));
+    query.bind(2, std::string(reference.substr(slash + 1)));
+    if (!query.executeStep()) return std::nullopt;
+    return note_from(query);
+}
+
+bool ever_held_a_note(const Store& store) {
+    return !store.memo("held-a-note").empty();
+}
+
+struct NoteWriter::Statements {
+    explicit Statements(SQLite::Database& db)
+        : insert_note(db,
+                      "INSERT INTO note (deck, key, kind, content, from_file, file, line, position, "
+                      "priority, weight) "
+                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+          update_text(db, "UPDATE note SET content = ?, priority = ?, weight = ? WHERE id = ?"),
+          // The key follows the file: an edit here keeps it, so that the next import finds the note again.
+          update_imported(db, "UPDATE note SET from_file = 1, imported = CASE WHEN content = ?1 THEN NULL ELSE ?1 END, "
+                              "key = ?2 WHERE id = ?3"),
+          update_place(db, "UPDATE note SET file = ?, line = ?, position = ? WHERE id = ?"),
+          drop_labels(db, "DELETE FROM note_label WHERE note = ?"),
+          insert_label(db, "INSERT INTO note_label (note, label, value) VALUES (?, ?, ?)"),
+          insert_card(db,
+                      "INSERT INTO card (note, aspect, trains, sort_key, active) VALUES (?, ?, ?, ?, ?) "
+                      "ON CONFLICT (note, aspect) DO UPDATE SET sort_key = excluded.sort_key, "
+                      "active = excluded.active "
+                      "WHERE sort_key <> excluded.sort_key OR active <> excluded.active"),
+          retire_card(db, "UPDATE card SET active = 0 WHERE note = ? AND aspect = ?"),
+          asks_anew(db, "UPDATE card SET asks_anew = 1, due = min(due, ?) WHERE note = ? AND state <> 'new'"),
+          held(db, "INSERT INTO memo (key, value) VALUES ('held-a-note', '1') ON CONFLICT DO NOTHING") {}
+
+    SQLite::Statement insert_note, update_text, update_imported, update_place, drop_labels, insert_label,
+        insert_card, retire_card, asks_anew, held;
+};
+
+namespace {
+void run(SQLite::Statement& statement) {
+    statement.exec();
+    statement.reset();
+}
+}  // namespace
+
+NoteWriter::NoteWriter(Store& store) : store_(store), statements_(std::make_unique<Statements>(store.db())) {}
+NoteWriter::~NoteWriter() = default;
+
+NoteId NoteWriter::insert(const DeckRow& deck, const Note& note, const Place& place) {
+    auto& s = statements_->insert_note;
+    s.bind(1, deck.id);
+    s.bind(2, key_of(note));
+    s.bind(3, std::string(name(note.kind())));
+    s.bind(4, to_json_text(note));
+    s.bind(5, place.file ? 1 : 0);
+    bind_optional(s, 6, place.file);
+    s.bind(7, place.line);
+    s.bind(8, place.position);
+    s.bind(9, static_cast<int>(note.priority));
+    s.bind(10, note.weight);
+    run(s);
+    const NoteId id = store_.db().getLastInsertRowid();
+    write_labels(deck, id, note);
+    write_cards(deck, id, note, place.position);
+    run(statements_->held);
+    return id;
+}
+
+void NoteWriter::update(const DeckRow& deck, NoteId id, const std::optional<Note>& mine,
+                        const std::optional<Note>& imported, const Place& place, bool asks_anew,
+                        StudyDay today) {
+    if (mine) {
+        auto& s = statements_->update_text;
+        s.bind(1, to_json_text(*mine));
+        s.bind(2, static_cast<int>(mine->priority));
+        s.bind(3, mine->weight);
+        s.bind(4, id);
+        run(s);
+        statements_->drop_labels.bind(1, id);
+        run(statements_->drop_labels);
+        write_labels(deck, id, *mine);
+        write_cards(deck, id, *mine, place.position);
+    }
+    if (imported) {
+        auto& s = statements_->update_imported;
+        s.bind(1, to_json_text(*imported));
+        s.bind(2, key_of(*imported));
+        s.bind(3, id);
+        run(s);
+    }
+    auto& s = statements_->update_place;
+    bind_optional(s, 1, place.file);
+    s.bind(2, place.line);
+    s.bind(3, place.position);
+    s.bind(4, id);
+    run(s);
+    if (asks_anew) {
+        statements_->asks_anew.bind(1, today.number());
+        statements_->asks_anew.bind(2, id);
+        run(statements_->asks_anew);
+    }
+}
+
+void NoteWriter::set_retired(NoteId id, bool retired) {
+    SQLite::Statement note(store_.db(), "UPDATE note SET retired = ? WHERE id = ?");
+    note.bind(1, retired ? 1 : 0);
+    note.bind(2, id);
+    note.exec();
+    SQLite::Statement cards(
+        store_.db(),
+        "UPDATE card SET active = (SELECT n.retired = 0 AND d.enabled = 1 AND n.priority <= d.up_to "
+        "FROM note n JOIN deck d ON d.id = n.deck WHERE n.id = card.note) WHERE note = ?");
+    cards.bind(1, id);
+    cards.exec();
+}
+
+void NoteWriter::write_labels(const DeckRow& deck, NoteId id, const Note& note) {
+    auto& s = statements_->insert_label;
+    for (const auto& [label, value] : labels_of(deck, note)) {
+        s.bind(1, id);
+        s.bind(2, label);
+        s.bind(3, value);
+        run(s);
+    }
+}
+
+void NoteWriter::write_cards(const DeckRow& deck, NoteId id, const Note& note, int position) {
+    const std::vector<CardSpec> wanted = cards_of(note);
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        auto& s = statements_->insert_card;
+        s.bind(1, id);
+        s.bind(2, wanted[i].aspect);
+        s.bind(3, std::string(name(wanted[i].trains)));
+        s.bind(4, sort_key(note.priority, position, deck.id, i));
+        s.bind(5, is_active(deck, note.priority) ? 1 : 0);
+        run(s);
+    }
+    // An edit can take a gap or the reverse side away: that card rests, its history stays.
+    SQLite::Statement held(store_.db(), "SELECT aspect FROM card WHERE note = ?");
+    held.bind(1, id);
+    while (held.executeStep()) {
+        const std::string aspect = held.getColumn(0).getString();
+        if (std::any_of(wanted.begin(), wanted.end(),
+                        [&](const CardSpec& card) { return card.aspect == aspect; }))
+            continue;
+        statements_->retire_card.bind(1, id);
+        statements_->retire_card.bind(2, aspect);
+        run(statements_->retire_card);
+    }
+}
+
+}  // namespace hone

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+// Decks and notes in the store: reading them, and the one place that writes a note with its labels and cards.
+#pragma once
+
+#include "decks/note.hpp"
+#include "decks/store/store.hpp"
+#include "decks/text/deck_text.hpp"
+#include "engine/schedule/queue.hpp"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hone {
+
+using DeckId = std::int64_t;
+
+struct DeckRow {
+    DeckId id;
+    DeckHeader header;
+    std::optional<std::string> file;
+    bool enabled = true;
+    Priority up_to = Priority::extra;  ///< lowest priority that is on
+    bool starter = false;
+};
+
+struct NoteRow {
+    NoteId id;
+    DeckId deck_row;
+    std::string deck;  ///< the deck id people type
+    std::string key;
+    Note note;                     ///< the person's text now
+    std::optional<Note> imported;  ///< the text last imported; nothing: never came from a file
+    std::optional<std::string> file;
+    int line = 0;
+    int position = 0;
+    bool retired = false;
+
+    std::string reference() const { return deck + "/" + key; }  ///< "DECK/ID"
+};
+
+std::vector<DeckRow> all_decks(const Store& store);
+std::optional<DeckRow> find_deck(const Store& store, std::string_view name);
+/// Makes the deck or brings its title and the like up to date.
+DeckRow put_deck(Store& store, const DeckHeader& header, const std::optional<std::string>& file,
+                 bool starter);
+/// Which notes of a deck are served; keeps card.active right.
+void switch_deck(Store& store, DeckId deck, bool enabled, Priority up_to);
+
+std::vector<NoteRow> notes_of_deck(const Store& store, DeckId deck, bool with_retired);
+std::optional<NoteRow> find_note(const Store& store, NoteId id);
+/// By "DECK/ID".
+std::optional<NoteRow> find_note(const Store& store, std::string_view reference);
+/// True once any note was ever stored, undone or not.
+bool ever_held_a_note(const Store& store);
+
+/// Writes notes with their labels and cards; keeps prepared statements, so make one for many notes. Must live
+/// inside an Operation.
+class NoteWriter {
+public:
+    explicit NoteWriter(Store& store);
+    ~NoteWriter();
+
+    struct Place {
+        std::optional<std::string> file;  ///< nothing: lives in the store alone
+        int line = 0;
+        int position = 0;
+    };
+
+    /// A new note and its cards. `from_file`: the text counts as imported.
+    NoteId insert(const DeckRow& deck, const Note& note, const Place& place);
+
+    /// The person's text (`mine`) and the text last imported, where they are given; labels and cards follow
+    /// `mine`. With `asks_anew` its seen cards are due on `today` and count as unknown until answered.
+    void update(const DeckRow& deck, NoteId id, const std::optional<Note>& mine,
+                const std::optional<Note>& imported, const Place& place, bool asks_anew, StudyDay today);
+
+    /// Out of circulation, history kept; or back in.
+    void set_retired(NoteId id, bool retired);
+
+private:
+    struct Statements;
+    void write_labels(const DeckRow& deck, NoteId id, const Note& note);
+    void write_cards(const DeckRow& deck, NoteId id, const Note& note, int position);
+
+    Store& store_;
+    std::unique_ptr<Statements> statements_;
+};
+
+}  // namespace hone

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#define SQLITE_ENABLE_SESSION 1
+#define SQLITE_ENABLE_PREUPDATE_HOOK 1
+#include "decks/store/operation.hpp"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include <array>
+
+namespace hone {
+namespace {
+
+/// Everything a person can change. revlog and operation are history; memo is outside undo.
+constexpr std::array<const char*, 8> undoable_tables{"parameter_set", "preset", "deck", "note",
+                                                     "note_label",    "card",   "goal", "goal_deck"};
+
+void expect_ok(int code, sqlite3* db, const char* doing) {
+    if (code != SQLITE_OK) throw StoreError(fmt::format("{} failed: {}", doing, sqlite3_errmsg(db)));
+}
+
+struct SqliteFree {
+    void operator()(void* memory) const { sqlite3_free(memory); }
+};
+using SqliteBytes = std::unique_ptr<void, SqliteFree>;
+
+int stop_on_conflict(void*, int, sqlite3_changeset_iter*) {
+    return SQLITE_CHANGESET_ABORT;
+}
+
+UndoStep step_from(SQLite::Statement& row) {
+    return {row.getColumn(0).getInt64(), Instant{std::chrono::milliseconds{row.getColumn(1).getInt64()}},
+            row.getColumn(2).getString()};
+}
+
+}  // namespace
+
+Operation::Operation(Store& store, Instant at, std::string label)
+    : store_(store), at_(at), label_(std::move(label)) {
+    SQLite::Database& db = store_.db();
+    db.exec("BEGIN IMMEDIATE");
+    open_ = true;
+    try {
+        SQLite::Statement insert(db, "INSERT INTO operation (at_ms, label) VALUES (?, ?)");
+        insert.bind(1, static_cast<std::int64_t>(at_.time_since_epoch().count()));
+        insert.bind(2, label_);
+        insert.exec();
+        id_ = db.getLastInsertRowid();
+        expect_ok(sqlite3session_create(db.getHandle(), "main", &session_), db.getHandle(),
+                  "recording the change");
+        for (const char* table : undoable_tables)
+            expect_ok(sqlite3session_attach(session_, table), db.getHandle(), "recording the change");
+    } catch (...) {
+        end();
+        db.tryExec("ROLLBACK");
+        throw;
+    }
+}
+
+Operation::~Operation() {
+    end();
+    if (open_) store_.db().tryExec("ROLLBACK");
+}
+
+void Operation::end() {
+    if (session_ != nullptr) sqlite3session_delete(session_);
+    session_ = nullptr;
+}
+
+void Operation::commit() {
+    SQLite::Database& db = store_.db();
+    int size = 0;
+    void* bytes = nullptr;
+    expect_ok(sqlite3session_changeset(session_, &size, &bytes), db.getHandle(), "recording the change");
+    const SqliteBytes changeset(bytes);
+    end();
+    if (size == 0) {
+        db.exec(fmt::format("DELETE FROM operation WHERE id = {}", id_));
+    } else {
+        SQLite::Statement update(db, "UPDATE operation SET label = ?, changeset = ? WHERE id = ?");
+        update.bind(1, label_);
+        update.bindNoCopy(2, changeset.get(), size);
+        update.bind(3, id_);
+        update.exec();
+        // Ids grow by one a step, so one step ages out for each that comes in.
+        db.exec(fmt::format("UPDATE operation SET changeset = NULL WHERE id = {}", id_ - undo_steps_kept));
+    }
+    db.exec("COMMIT");
+    open_ = false;
+}
+
+void Operation::commit_without_undo() {
+    end();
+    store_.db().exec(fmt::format("DELETE FROM operation WHERE id = {}", id_));
+    store_.db().exec("COMMIT");
+    open_ = false;
+}
+
+std::vector<UndoStep> undo_steps(Store& store, int limit) {
+    SQLite::Statement query(store.db(),
+                            "SELECT id, at_ms, label FROM operation WHERE changeset IS NOT NULL "
+                            "AND undone = 0 ORDER BY id DESC LIMIT ?");
+    query.bind(1, limit);
+    std::vector<UndoStep> steps;
+    while (query.executeStep())
+        steps.push_back(step_from(query));
+    return steps;
+}
+
+std::optional<UndoStep> undo_latest(Store& store) {
+    SQLite::Database& db = store.db();
+    SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
+    SQLite::Statement query(db,
+                            "SELECT id, at_ms, label, changeset FROM operation WHERE changeset IS NOT NULL "
+                            "AND undone = 0 ORDER BY id DESC LIMIT 1");
+    if (!query.executeStep()) return std::nullopt;
+    const UndoStep step = step_from(query);
+    const SQLite::Column changeset = query.getColumn(3);
+
+    int size = 0;
+    void* bytes = nullptr;
+    expect_ok(sqlite3changeset_invert(changeset.getBytes(), changeset.getBlob(), &size, &bytes),
+              db.getHandle(), "undo");
+    const SqliteBytes inverse(bytes);
+    const int applied =
+        sqlite3changeset_apply(db.getHandle(), size, inverse.get(), nullptr, stop_on_conflict, nullptr);
+    if (applied == SQLITE_ABORT)
+        throw StoreError(
+            fmt::format("\"{}\" cannot be undone: the same rows were changed since", step.label));
+    expect_ok(applied, db.getHandle(), "undo");
+
+    db.exec(fmt::format("UPDATE revlog SET undone = 1 WHERE operation = {}", step.id));
+    db.exec(fmt::format("UPDATE operation SET undone = 1, changeset = NULL WHERE id = {}", step.id));
+    query.reset();
+    transaction.commit();
+    return step;
+}
+
+}  // namespace hone

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// One undo step: everything a command changes, in one IMMEDIATE transaction, recorded with SQLite's session
+// extension. Undo applies the inverse changeset, so it restores the exact rows whatever the command was;
+// history lines are not in the changeset (they are never deleted) and are marked undone instead.
+//
+// Rejected: triggers writing inverse SQL (a trigger per column set, and the same rows written twice), and
+// SQLiteCpp's Savepoint (never released after a rollback in 3.2.1, which loses every later write).
+#pragma once
+
+#include "decks/store/store.hpp"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+struct sqlite3_session;
+
+namespace hone {
+
+/// Steps that can be undone; older ones stay in the list of operations without their changeset.
+inline constexpr int undo_steps_kept = 500;
+
+class Operation {
+public:
+    /// Begins; waits for another writer up to the busy timeout. Label is a short past-tense phrase: "graded
+    /// 17 good".
+    Operation(Store& store, Instant at, std::string label);
+    ~Operation();  ///< rolls everything back unless committed
+    Operation(const Operation&) = delete;
+    Operation& operator=(const Operation&) = delete;
+
+    /// Goes into revlog.operation of every line written in this step.
+    std::int64_t id() const { return id_; }
+    void relabel(std::string label) { label_ = std::move(label); }
+
+    /// Durable when it returns. A step that changed nothing leaves no trace.
+    void commit();
+    /// Durable as well, but leaves no undo step (loading the starter decks).
+    void commit_without_undo();
+
+private:
+    void end();
+
+    Store& store_;
+    Instant at_;
+    std::string label_;
+    std::int64_t id_ = 0;
+    sqlite3_session* session_ = nullptr;
+    bool open_ = false;
+};
+
+struct UndoStep {
+    std::int64_t id;
+    Instant at;
+    std::string label;
+};
+
+/// The steps that can be undone, latest first.
+std::vector<UndoStep> undo_steps(Store& store, int limit);
+
+/// Undoes the latest step; nothing when there is none. Throws StoreError when rows were changed behind its
+/// back.
+std::optional<UndoStep> undo_latest(Store& store);
+
+}  // namespace hone

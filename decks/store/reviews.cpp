@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: MIT
+#include "decks/store/reviews.hpp"
+
+#include "engine/answer/fact.hpp"
+#include "engine/answer/propose.hpp"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+namespace hone {
+namespace {
+
+constexpr const char* line_columns =
+    "SELECT id, card, kind, at_ms, study_day, rating, proposed, response_ms, variant, predicted, parameters, "
+    "elapsed_days, state, stability, difficulty, interval_days, due, lapses, confused_with FROM revlog ";
+
+template <class T>
+void bind_or_null(SQLite::Statement& statement, int index, const std::optional<T>& value) {
+    if (value)
+        statement.bind(index, *value);
+    else
+        statement.bind(index);
+}
+
+std::optional<int> number_of(const std::optional<Rating>& rating) {
+    if (!rating) return std::nullopt;
+    return number(*rating);
+}
+
+std::optional<Rating> rating_in(const SQLite::Column& column) {
+    if (column.isNull()) return std::nullopt;
+    return rating_from(column.getInt());
+}
+
+HistoryLine line_from(SQLite::Statement& row) {
+    HistoryLine line;
+    line.id = row.getColumn(0).getInt64();
+    line.card = row.getColumn(1).getInt64();
+    line.kind = line_kind_from(row.getColumn(2).getText()).value_or(LineKind::review);
+    line.at = Instant{std::chrono::milliseconds{row.getColumn(3).getInt64()}};
+    line.study_day = StudyDay::from_number(row.getColumn(4).getInt());
+    line.rating = rating_in(row.getColumn(5));
+    line.proposed = rating_in(row.getColumn(6));
+    if (!row.getColumn(7).isNull()) line.response_ms = row.getColumn(7).getInt64();
+    if (!row.getColumn(8).isNull()) line.variant = row.getColumn(8).getInt();
+    if (!row.getColumn(9).isNull()) line.predicted = row.getColumn(9).getDouble();
+    if (!row.getColumn(10).isNull()) line.parameter_set = row.getColumn(10).getInt();
+    line.elapsed_days = row.getColumn(11).getInt();
+    std::optional<Trace> trace;
+    if (!row.getColumn(13).isNull()) {
+        const int interval = row.getColumn(15).getInt();
+        trace = Trace{{row.getColumn(13).getDouble(), row.getColumn(14).getDouble()},
+                      StudyDay::from_number(row.getColumn(16).getInt()) - interval,
+                      interval};
+    }
+    line.state = card_state_from(row.getColumn(12).getText(), trace).value_or(New{});
+    line.lapses = row.getColumn(17).getInt();
+    if (!row.getColumn(18).isNull()) line.confused_with = row.getColumn(18).getString();
+    return line;
+}
+
+std::vector<HistoryLine> lines(SQLite::Statement& query) {
+    std::vector<HistoryLine> found;
+    while (query.executeStep())
+        found.push_back(line_from(query));
+    return found;
+}
+
+/// Seconds an answer takes before the person's own times are known: reading, thinking, and saying where it is
+/// said.
+double default_seconds(std::string_view aspect) {
+    if (aspect == "fix") return 45;
+    if (aspect == "spot") return 20;
+    if (aspect == "identify") return 18;
+    return 13;
+}
+
+constexpr int answers_for_own_times = 400;
+
+}  // namespace
+
+std::string_view name(LineKind kind) {
+    switch (kind) {
+        case LineKind::review:
+            return "review";
+        case LineKind::imported:
+            return "imported";
+        case LineKind::reset:
+            return "reset";
+        case LineKind::refit:
+            return "refit";
+    }
+    return "";
+}
+
+std::optional<LineKind> line_kind_from(std::string_view text) {
+    for (LineKind kind : {LineKind::review, LineKind::imported, LineKind::reset, LineKind::refit})
+        if (name(kind) == text) return kind;
+    return std::nullopt;
+}
+
+void write_state(Store& store, CardId card, const CardState& state, int reps, int lapses) {
+    SQLite::Statement update(store.db(),
+                             "UPDATE card SET state = ?, stability = ?, difficulty = ?, last_review_day = ?, "
+                             "interval_days = ?, due = ?, reps = ?, lapses = ?, asks_anew = 0 WHERE id = ?");
+    update.bind(1, std::string(name(state)));
+    if (const Trace* trace = trace_of(state)) {
+        update.bind(2, trace->memory.stability);
+        update.bind(3, trace->memory.difficulty);
+        update.bind(4, trace->last_review.number());
+        update.bind(5, trace->interval_days);
+        update.bind(6, trace->due().number());
+    }
+    update.bind(7, reps);
+    update.bind(8, lapses);
+    update.bind(9, card);
+    update.exec();
+}
+
+void insert_line(Store& store, const Operation& operation, const HistoryLine& line) {
+    SQLite::Statement insert(store.db(),
+                             "INSERT INTO revlog (card, kind, at_ms, study_day, rating, proposed, "
+                             "response_ms, variant, predicted, "
+                             "parameters, elapsed_days, state, stability, difficulty, interval_days, due, "
+                             "lapses, confused_with, operation) "
+                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    insert.bind(1, line.card);
+    insert.bind(2, std::string(name(line.kind)));
+    insert.bind(3, static_cast<std::int64_t>(line.at.time_since_epoch().count()));
+    insert.bind(4, line.study_day.number());
+    bind_or_null(insert, 5, number_of(line.rating));
+    bind_or_null(insert, 6, number_of(line.proposed));
+    bind_or_null(insert, 7, line.response_ms);
+    bind_or_null(insert, 8, line.variant);
+    bind_or_null(insert, 9, line.predicted);
+    bind_or_null(insert, 10, line.parameter_set);
+    insert.bind(11, line.elapsed_days);
+    insert.bind(12, std::string(name(line.state)));
+    if (const Trace* trace = trace_of(line.state)) {
+        insert.bind(13, trace->memory.stability);
+        insert.bind(14, trace->memory.difficulty);
+        insert.bind(15, trace->interval_days);
+        insert.bind(16, trace->due().number());
+    }
+    insert.bind(17, line.lapses);
+    bind_or_null(insert, 18, line.confused_with);
+    insert.bind(19, operation.id());
+    insert.exec();
+}
+
+std::optional<ReviewDone> record_review(Store& store, const Now& now, const ReviewInput& input) {
+    Operation operation(store, now.instant, fmt::format("graded {} {}", input.card, name(input.rating)));
+    const auto before = find_card(store, input.card);
+    if (!before) return std::nullopt;
+    const Scheduling scheduling = scheduling_of(store, before->deck);
+    const Preview outcomes = preview_of(scheduling, *before, now.study_day);
+    const Outcome& outcome = outcomes.of(input.rating);
+    const bool lapsed = input.rating == Rating::again && std::holds_alternative<Review>(before->state);
+
+    HistoryLine line;
+    line.card = input.card;
+    line.at = now.instant;
+    line.study_day = now.study_day;
+    line.rating = input.rating;
+    line.proposed = input.proposed;
+    line.response_ms = input.response_ms;
+    line.variant = input.variant;
+    line.predicted = outcomes.predicted;
+    line.parameter_set = scheduling.parameter_set;
+    line.elapsed_days = outcomes.elapsed_days;
+    line.state = outcome.next;
+    line.lapses = before->lapses + (lapsed ? 1 : 0);
+    line.confused_with = input.confused_with;
+
+    insert_line(store, operation, line);
+    const std::int64_t review = store.db().getLastInsertRowid();
+    write_state(store, input.card, outcome.next, before->reps + 1, line.lapses);
+    operation.relabel(fmt::format("graded {} {}", before->reference(), name(input.rating)));
+    ReviewDone done{review, *find_card(store, input.card), outcomes.early, outcomes.clock_went_back,
+                    lapsed && becomes_leech(line.lapses)};
+    operation.commit();
+    return done;
+}
+
+void record_reset(Store& store, const Operation& operation, const Now& now, CardId card) {
+    HistoryLine line;
+    line.card = card;
+    line.kind = LineKind::reset;
+    line.at = now.instant;
+    line.study_day = now.study_day;
+    line.state = New{};
+    insert_line(store, operation, line);
+    write_state(store, card, New{}, 0, 0);
+}
+
+std::vector<HistoryLine> history_of(const Store& store, CardId card) {
+    SQLite::Statement query(store.db(),
+                            std::string(line_columns) + (card == 0 ? "WHERE undone = 0 ORDER BY card, id"
+                                                                   : "WHERE card = ? AND undone = 0 "
+                                                                     "ORDER BY id"));
+    if (card != 0) query.bind(1, card);
+    return lines(query);
+}
+
+std::vector<HistoryLine> history_of_day(const Store& store, StudyDay day) {
+    SQLite::Statement query(store.db(),
+                            std::string(line_columns) + "WHERE study_day = ? AND undone = 0 ORDER BY id");
+    query.bind(1, day.number());
+    return lines(query);
+}
+
+double UsualTimes::seconds(std::string_view aspect) const {
+    for (const auto& [known, median] : median_seconds)
+        if (known == aspect) return median;
+    return default_seconds(aspect);
+}
+
+UsualTimes usual_times(const Store& store) {
+    SQLite::Statement query(
+        store.db(),
+        "SELECT c.aspect, r.response_ms FROM (SELECT card, response_ms FROM revlog WHERE undone = 0 "
+        "AND response_ms IS NOT NULL ORDER BY id DESC LIMIT ?) r JOIN card c ON c.id = r.card");
+    query.bind(1, answers_for_own_times);
+    std::map<std::string, std::vector<double>> by_aspect;
+    while (query.executeStep())
+        by_aspect[query.getColumn(0).getString()].push_back(
+            static_cast<double>(std::min(query.getColumn(1).getInt64(), idle_ms)) / 1000.0);
+    UsualTimes usual;
+    constexpr std::size_t enough = 10;
+    for (auto& [aspect, seconds] : by_aspect) {
+        if (seconds.size() < enough) continue;
+        const auto middle = seconds.begin() + static_cast<std::ptrdiff_t>(seconds.size() / 2);
+        std::nth_element(seconds.begin(), middle, seconds.end());
+        usual.median_seconds.emplace_back(aspect, std::max(*middle, 1.0));
+    }
+    return usual;
+}
+
+std::vector<std::int64_t> response_times(const Store& store, const CardRow& card) {
+    SQLite::Statement query(
+        store.db(),
+        "SELECT r.response_ms FROM revlog r JOIN card c ON c.id = r.card JOIN note n ON n.id = c.note, "
+        "(SELECT length(content) AS length FROM note WHERE id = ?) own WHERE r.undone = 0 AND r.response_ms IS NOT NULL "
+        "AND c.aspect = ? AND length(n.content) BETWEEN own.length / 2 AND own.length * 2 ORDER BY r.id DESC LIMIT ?");
+    query.bind(1, card.note);
+    query.bind(2, card.aspect);
+    query.bind(3, answers_for_own_times);
+    std::vector<std::int64_t> times;
+    while (query.executeStep()) times.push_back(query.getColumn(0).getInt64());
+    return times;
+}
+
+std::vector<std::string> confusions_with(const Store& store, const std::string& subject,
+                                         const std::string& label) {
+    SQLite::Statement query(
+        store.db(),
+        "SELECT r.confused_with, count(*) FROM revlog r JOIN card c ON c.id = r.card "
+        "JOIN note_label l ON l.note = c.note AND l.label = ? AND l.value = ? "
+        "WHERE r.undone = 0 AND r.confused_with IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1");
+    query.bind(1, label);
+    query.bind(2, folded(subject));
+    std::vector<std::string> picked;
+    while (query.executeStep())
+        picked.push_back(query.getColumn(0).getString());
+    return picked;
+}
+
+}  // namespace hone

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+#include "decks/store/store.hpp"
+
+#include "decks/store/backup.hpp"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include <fstream>
+#include <system_error>
+
+namespace hone {
+namespace {
+
+constexpr int busy_timeout_ms = 10'000;
+
+void make_folder(const std::filesystem::path& folder) {
+    if (folder.empty() || std::filesystem::exists(folder)) return;
+    std::error_code failed;
+    std::filesystem::create_directories(folder, failed);
+    if (failed)
+        throw StoreError(fmt::format("cannot make the folder {}: {}; choose another place with --db PATH",
+                                     folder.string(), failed.message()));
+}
+
+/// Looks before SQLite touches anything: a file that is not a store stays as it is.
+void refuse_what_is_no_store(const std::filesystem::path& path) {
+    std::error_code ignored;
+    if (std::filesystem::is_directory(path, ignored))
+        throw StoreError(
+            fmt::format("{} is a folder, not a store; give a file with --db PATH", path.string()));
+    const auto size = std::filesystem::file_size(path, ignored);
+    if (ignored || size == 0) return;  // a new store, or a problem that opening will name
+    std::ifstream file(path, std::ios::binary);
+    if (!file) return;
+    char magic[16] = {};
+    file.read(magic, sizeof magic);
+    if (std::string_view(magic, sizeof magic) != std::string_view("SQLite format 3\0", 16))
+        throw StoreError(
+            fmt::format("{} is not a hone store and was left untouched; give another file with --db PATH",
+                        path.string()));
+}
+
+void configure(SQLite::Database& db) {
+    sqlite3* handle = db.getHandle();
+    sqlite3_busy_timeout(handle, busy_timeout_ms);
+    const auto set = [handle](int option, int value) { sqlite3_db_config(handle, option, value, nullptr); };
+    set(SQLITE_DBCONFIG_DQS_DML, 0);
+    set(SQLITE_DBCONFIG_DQS_DDL, 0);
+    set(SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0);
+    set(SQLITE_DBCONFIG_DEFENSIVE, 1);
+    set(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1);
+    db.exec("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON");
+}
+
+int user_version(SQLite::Database& db) {
+    return db.execAndGet("PRAGMA user_version").getInt();
+}
+
+/// Applies the steps after `from`. One transaction: a store is at one version or the other, never between.
+void upgrade(SQLite::Database& db, std::span<const EmbeddedText> upgrades, int from) {
+    SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
+    if (user_version(db) != from) return;  // another process was faster
+    for (std::size_t step = static_cast<std::size_t>(from); step < upgrades.size(); ++step)
+        db.exec(std::string(upgrades[step].text));
+    db.exec(fmt::format("PRAGMA user_version = {}; PRAGMA application_id = {}", upgrades.size(),
+                        store_application_id));
+    if (from == 0) {
+        SQLite::Statement defaults(
+            db,
+            "INSERT INTO parameter_set (number, weights, made_ms) VALUES (1, ?, 0) ON CONFLICT DO NOTHING");
+        std::string weights;
+        for (double w : default_parameters)
+            weights += fmt::format("{}{}", weights.empty() ? "[" : ",", w);
+        defaults.bind(1, weights + "]");
+        defaults.exec();
+    }
+    transaction.commit();
+}
+
+}  // namespace
+
+std::string explain_sqlite(int code, const std::string& detail, const std::filesystem::path& path) {
+    const std::string file = path.string();
+    switch (code & 0xff) {
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED:
+            return fmt::format("{}: another program is writing to it; try again in a moment", file);
+        case SQLITE_FULL:
+            return fmt::format("{}: the disk is full; nothing was changed", file);
+        case SQLITE_READONLY:
+            return fmt::format("{}: cannot be written (read-only file or folder); nothing was changed", file);
+        case SQLITE_CANTOPEN:
+            return fmt::format(
+                "{}: cannot be opened; check that the folder exists and that you may write there, "
+                "or choose another with --db PATH",
+                file);
+        case SQLITE_CORRUPT:
+            return fmt::format(
+                "{}: is damaged ({}); `hone check` says more, `hone restore FILE` takes a backup back", file,
+                detail);
+        case SQLITE_NOTADB:
+            return fmt::format("{}: is not a hone store and was left untouched", file);
+        case SQLITE_IOERR:
+            return fmt::format("{}: reading or writing failed ({}); nothing was changed", file, detail);
+        default:
+            return fmt::format("{}: {}", file, detail);
+    }
+}
+
+Store::Store(std::filesystem::path path, std::unique_ptr<SQLite::Database> db)
+    : path_(std::move(path)), db_(std::move(db)) {}
+Store::Store(Store&&) noexcept = default;
+Store& Store::operator=(Store&&) noexcept = default;
+Store::~Store() = default;
+
+Store Store::open(const std::filesystem::path& path, std::span<const EmbeddedText> upgrades) {
+    refuse_what_is_no_store(path);
+    make_folder(path.parent_path());
+    try {
+        auto db =
+            std::make_unique<SQLite::Database>(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        configure(*db);
+        const int version = user_version(*db);
+        const int newest = static_cast<int>(upgrades.size());
+        const int application = db->execAndGet("PRAGMA application_id").getInt();
+        const bool empty = version == 0 && db->execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0;
+        if (!empty && application != store_application_id)
+            throw StoreError(fmt::format("{} is an SQLite file but not a hone store; it was left untouched",
+                                         path.string()));
+        if (version > newest)
+            throw StoreError(
+                fmt::format("{} was written by a newer hone (store version {}, this program reads up to "
+                            "{}); it was left untouched. Update hone to open it",
+                            path.string(), version, newest));
+        if (version < newest) {
+            if (empty)
+                db->exec("PRAGMA journal_mode = WAL");
+            else
+                write_backup(*db, backup_path_beside(path, fmt::format("before-version-{}", newest)));
+            upgrade(*db, upgrades, version);
+        }
+        return Store(path, std::move(db));
+    } catch (const SQLite::Exception& failure) {
+        throw StoreError(explain_sqlite(failure.getErrorCode(), failure.what(), path));
+    }
+}
+
+std::string Store::memo(const std::string& key) const {
+    SQLite::Statement query(*db_, "SELECT value FROM memo WHERE key = ?");
+    query.bind(1, key);
+    return query.executeStep() ? query.getColumn(0).getString() : std::string();
+}
+
+void Store::set_memo(const std::string& key, const std::string& value) {
+    SQLite::Statement write(*db_,
+                            "INSERT INTO memo (key, value) VALUES (?, ?) "
+                            "ON CONFLICT (key) DO UPDATE SET value = excluded.value");
+    write.bind(1, key);
+    write.bind(2, value);
+    write.exec();
+}
+
+void Store::read(const std::function<void()>& body) const {
+    SQLite::Transaction transaction(*db_);
+    body();
+}
+
+}  // namespace hone
