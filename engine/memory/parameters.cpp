@@ -65,10 +65,10 @@ Parameters checked_parameters(std::span<const double> weights) {
         const auto [low, high] = parameter_ranges[i];
         if (std::isfinite(w[i]) && low <= w[i] && w[i] <= high) continue;
         if (!problems.empty()) problems += "; ";
-        problems += "w" + std::to_string(i) + " is " + shortest(w[i]);
+        problems.append("w").append(std::to_string(i)).append(" is ").append(shortest(w[i]));
         if (i < weights.size() && w[i] != weights[i] && std::isfinite(weights[i]))
-            problems += " (migrated from " + shortest(weights[i]) + ")";
-        problems += ", allowed " + shortest(low) + " to " + shortest(high);
+            problems.append(" (migrated from ").append(shortest(weights[i])).append(")");
+        problems.append(", allowed ").append(shortest(low)).append(" to ").append(shortest(high));
     }
     if (!problems.empty()) throw ParameterError(problems);
     return w;

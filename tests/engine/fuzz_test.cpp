@@ -22,12 +22,12 @@ TEST_CASE("Intervals are fuzzed as in Anki") {
             const int maximum = row.at(2);
             INFO("interval, minimum, maximum, draws: " << row);
             if (row.at(3).is_null()) {
-                CHECK(rounded(interval, minimum, maximum) == expected);
+                CHECK(rounded(interval, minimum, maximum) == expected.get<int>());
                 continue;
             }
-            CHECK(fuzzed(interval, 0.0, minimum, maximum) == expected.at(0));
-            CHECK(fuzzed(interval, 0.5, minimum, maximum) == expected.at(1));
-            CHECK(fuzzed(interval, 0.99, minimum, maximum) == expected.at(2));
+            CHECK(fuzzed(interval, 0.0, minimum, maximum) == expected.at(0).get<int>());
+            CHECK(fuzzed(interval, 0.5, minimum, maximum) == expected.at(1).get<int>());
+            CHECK(fuzzed(interval, 0.99, minimum, maximum) == expected.at(2).get<int>());
         }
     }
 }

@@ -69,7 +69,7 @@ TEST_CASE("Clipping leaves the defaults alone and repeats itself") {
 TEST_CASE("A weight is accepted up to both ends of its range and refused by name beyond") {
     for (std::size_t i = 0; i < parameter_ranges.size(); ++i) {
         const auto [low, high] = parameter_ranges[i];
-        const std::string name = "w" + std::to_string(i) + " is ";
+        const std::string name = std::string("w").append(std::to_string(i)).append(" is ");
         INFO(name);
         CHECK(complaint_about(i, low) == "");
         CHECK(complaint_about(i, high) == "");
