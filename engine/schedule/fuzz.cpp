@@ -44,9 +44,7 @@ FuzzRange fuzz_range(double interval, int minimum, int maximum) {
     const int least = std::min(minimum, maximum);
     const double days = std::clamp(interval, static_cast<double>(least), static_cast<double>(maximum));
     const double around = days < 2.5 ? 0.0 : spread(days);
-    FuzzRange range{rounded(days - around, least, maximum), rounded(days + around, least, maximum)};
-    if (range.low == range.high && range.high > 2 && range.high < maximum) ++range.high;
-    return range;
+    return {rounded(days - around, least, maximum), rounded(days + around, least, maximum)};
 }
 
 double fuzz_draw(std::int64_t card, int reps) {

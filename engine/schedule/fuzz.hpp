@@ -18,8 +18,8 @@ struct FuzzRange {
 /// above maximum, here and below, maximum wins.
 int rounded(double interval, int minimum, int maximum);
 
-/// The whole days an `interval` (days, unrounded) may become, within [minimum, maximum] days. A range of one
-/// day above 2 is widened by a day where maximum allows, so that long intervals always spread.
+/// The whole days an `interval` (days, unrounded) may become, within [minimum, maximum] days. The interval is
+/// brought within them first, so that one beyond still spreads.
 FuzzRange fuzz_range(double interval, int minimum, int maximum);
 
 /// One number in [0, 1) for a card at its n-th review (`reps` so far). Stable across platforms and versions:

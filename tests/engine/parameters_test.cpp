@@ -54,6 +54,15 @@ TEST_CASE("Clipping gives the published weights") {
     }
 }
 
+TEST_CASE("However many relearning steps, w17 and w18 may reach 0.1") {
+    Parameters w = default_parameters;
+    w[11] = w[14] = 4.0;  // a lapse that keeps much leaves no room for growth on the same day
+    w[17] = w[18] = 2.0;
+    CHECK(clipped(w, 1)[17] == 2.0);
+    CHECK_THAT(clipped(w, 2)[17], WithinRel(0.1, 1e-12));
+    CHECK_THAT(clipped(w, 2)[18], WithinRel(0.1, 1e-12));
+}
+
 TEST_CASE("Clipping leaves the defaults alone and repeats itself") {
     CHECK(clipped(default_parameters) == default_parameters);
     Parameters wild;

@@ -62,6 +62,10 @@ TEST_CASE("A sibling of a card shown today is not shown") {
     CHECK(chosen({of_note(7, due(2)), of_note(7, fresh(3))}, day) == 0);
 }
 
+TEST_CASE("A card is not its own sibling: one due again after its text changed is shown again") {
+    CHECK(chosen({due(1)}, {shown(1)}) == 1);
+}
+
 TEST_CASE("Siblings may both be candidates until one of them is shown") {
     CHECK(chosen({of_note(7, due(1)), of_note(7, due(2))}) == 1);
 }

@@ -165,6 +165,14 @@ TEST_CASE("Fuzz spreads cards that were learned together and only moves their da
     }
     CHECK(earliest == range.low);
     CHECK(latest == range.high);
+
+    const auto days_at = [&](int reps) {
+        return preview(fsrs, Preset{}, state, today, 1, reps).of(Rating::good).trace().interval_days;
+    };
+    bool moved = false;
+    for (int reps = 4; reps < 20; ++reps)
+        moved = moved || days_at(reps) != days_at(3);
+    CHECK(moved);  // each review of a card draws anew
 }
 
 TEST_CASE("A higher desired retention brings a card back sooner") {
