@@ -27,7 +27,8 @@ struct ParameterRange {
     double high;
 };
 
-/// Both ends allowed; for one relearning step.
+/// Both ends allowed; for one relearning step. w19 may be 0 as it is after migration; training keeps it at
+/// 0.01 or more (see clipped).
 extern const std::array<ParameterRange, parameter_count> parameter_ranges;
 
 /// A wrong count, a value that is not finite, or one out of its range; the message names it ("w4 is 12,
@@ -37,11 +38,12 @@ public:
     using std::invalid_argument::invalid_argument;
 };
 
-/// Takes 21 weights as they are, migrates 17 or 19, and checks every range. Throws ParameterError.
+/// Takes 21 weights as they are, migrates 17 or 19, and checks every range. Throws ParameterError that names
+/// every weight at fault.
 Parameters checked_parameters(std::span<const double> weights);
 
-/// Every weight moved to the nearest end of its range. `relearning_steps` >= 1 lowers the bound of w17 and
-/// w18.
+/// The optimizer's bounds: every weight moved to the nearest end of its range, w19 to at least 0.01, and with
+/// more than one of `relearning_steps` w17 and w18 below a ceiling that w11, w13 and w14 set.
 Parameters clipped(const Parameters& weights, int relearning_steps = 1);
 
 /// fsrs-rs's conversion of 17 (FSRS-4.5) or 19 (FSRS-5) weights to 21; 21 pass through. Not range-checked.

@@ -14,7 +14,12 @@ struct FuzzRange {
     int high;  ///< days, >= low
 };
 
-/// The whole days an `interval` (days, unrounded) may become, within [minimum, maximum] days.
+/// The interval without fuzz: rounded half away from zero, within [minimum, maximum] days. Where minimum is
+/// above maximum, here and below, maximum wins.
+int rounded(double interval, int minimum, int maximum);
+
+/// The whole days an `interval` (days, unrounded) may become, within [minimum, maximum] days. The interval is
+/// brought within them first, so that one beyond still spreads.
 FuzzRange fuzz_range(double interval, int minimum, int maximum);
 
 /// One number in [0, 1) for a card at its n-th review (`reps` so far). Stable across platforms and versions:

@@ -3,17 +3,15 @@
 // makes the list, so a one-shot `hone next` and a long drill choose alike.
 //
 // Rules, first that decides wins:
-//  1. Siblings (cards of one note) are not shown on the same study day.
+//  1. Siblings (cards of one note) are not shown on the same study day; a pending card only comes back.
 //  2. After a confusion (a principle or flaw taken for another) a card about the other comes 5 to 10 cards
-//  later.
-//  3. A card rated again returns after six other cards, or when nothing else is left; so does a card that was
-//  met.
+//     later, and until then only when nothing but waiting cards is left.
+//  3. A card rated again returns after six other cards, or when nothing else is left (then the one that has
+//     waited longest); so does a card that was met.
 //  4. New cards come before due reviews while behind (a review is overdue by a day or more), else after them;
-//  the day's
-//     limit on new cards holds.
+//     the day's limit on new cards holds, for contrasts too.
 //  5. Among equals, a card that shares no subject (principle, flaw, answer) with the last two shown comes
-//  first, then
-//     the order handed in.
+//     first, then the order handed in.
 #pragma once
 
 #include "engine/schedule/study_day.hpp"

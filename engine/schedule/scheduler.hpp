@@ -60,6 +60,7 @@ struct HistoryStep {
 
 /// The memory after each step, computed anew. An imported state is taken as stored; a reset forgets; a refit
 /// replays all reviews since the last reset or import under its own parameters. Same length as `history`.
+/// Throws std::invalid_argument for a review without rating or parameters, or a refit without parameters.
 std::vector<std::optional<MemoryState>> replay(std::span<const HistoryStep> history);
 
 }  // namespace hone
