@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "cli/app.hpp"
 
-#include <SQLiteCpp/Exception.h>
-#include <fmt/format.h>
-#include <sys/ioctl.h>
-#include <unistd.h>
-
-#include <algorithm>
-#include <charconv>
-#include <iostream>
-
 #include "cli/clock.hpp"
 #include "cli/exit_codes.hpp"
 #include "cli/version.hpp"
 #include "decks/text/near_miss.hpp"
+
+#include <SQLiteCpp/Exception.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <iostream>
+#include <sys/ioctl.h>
+#include <unistd.h>
 
 namespace hone {
 namespace {
@@ -42,14 +42,16 @@ std::uint64_t seed_for(const Now& now) {
 /// Names of the commands below `app`, for "did you mean".
 std::vector<std::string> command_names(const CLI::App& app) {
     std::vector<std::string> names;
-    for (const CLI::App* sub : app.get_subcommands([](const CLI::App*) { return true; })) names.push_back(sub->get_name());
+    for (const CLI::App* sub : app.get_subcommands([](const CLI::App*) { return true; }))
+        names.push_back(sub->get_name());
     return names;
 }
 
 std::vector<std::string> option_names(const CLI::App& app) {
     std::vector<std::string> names;
     for (const CLI::Option* option : app.get_options())
-        for (const auto& name : option->get_lnames()) names.push_back("--" + name);
+        for (const auto& name : option->get_lnames())
+            names.push_back("--" + name);
     return names;
 }
 
@@ -71,13 +73,15 @@ Cli::Cli() : app_("Sharpens interview answers before the date.", "hone") {
     app_.add_flag("-q,--quiet", quiet_, "Say nothing after a change");
 }
 
-CLI::App* Cli::command(const std::string& name, const std::string& description, const char* section, Action action) {
+CLI::App* Cli::command(const std::string& name, const std::string& description, const char* section,
+                       Action action) {
     CLI::App* sub = subcommand(&app_, name, description, std::move(action));
     sub->group(section);
     return sub;
 }
 
-CLI::App* Cli::subcommand(CLI::App* parent, const std::string& name, const std::string& description, Action action) {
+CLI::App* Cli::subcommand(CLI::App* parent, const std::string& name, const std::string& description,
+                          Action action) {
     CLI::App* sub = parent->add_subcommand(name, description);
     sub->fallthrough();
     sub->set_help_flag("-h,--help", "Show help");
@@ -120,23 +124,26 @@ int Cli::report_usage(const CLI::ParseError& error) {
     if (!extras.empty()) {
         const std::string& word = extras.front();
         const bool option = word.rfind('-', 0) == 0;
-        message = fmt::format("{} `{}`", option ? "unknown option" : (&where == &app_ ? "unknown command" : "unexpected"),
-                              word);
+        message = fmt::format(
+            "{} `{}`", option ? "unknown option" : (&where == &app_ ? "unknown command" : "unexpected"),
+            word);
         std::vector<std::string> names = option ? option_names(where) : command_names(where);
         if (option)
-            for (auto& name : option_names(app_)) names.push_back(std::move(name));
+            for (auto& name : option_names(app_))
+                names.push_back(std::move(name));
         const std::vector<std::string_view> views(names.begin(), names.end());
         message += did_you_mean(word, views);
     }
     std::replace(message.begin(), message.end(), '\n', ' ');
-    return report(exit_code::usage, "usage",
-                  fmt::format("{} (see `hone {}--help`)", message,
-                              &where == &app_ ? "" : where.get_name() + " "));
+    return report(
+        exit_code::usage, "usage",
+        fmt::format("{} (see `hone {}--help`)", message, &where == &app_ ? "" : where.get_name() + " "));
 }
 
 int Cli::run(int argc, char** argv) {
     // Known before parsing, so that a usage error is JSON too when JSON was asked for.
-    json_ = std::any_of(argv + 1, argv + argc, [](const char* word) { return std::string_view(word) == "--json"; });
+    json_ = std::any_of(argv + 1, argv + argc,
+                        [](const char* word) { return std::string_view(word) == "--json"; });
     try {
         app_.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -147,7 +154,8 @@ int Cli::run(int argc, char** argv) {
         Context context = make_context();
         store = context.paths.store.string();
         const int code = chosen_(context);
-        if (!flush_stdout()) return report(exit_code::store, "output", "what was printed could not be written");
+        if (!flush_stdout())
+            return report(exit_code::store, "output", "what was printed could not be written");
         return code;
     } catch (const UsageError& error) {
         return report(exit_code::usage, "usage", error.what());
@@ -160,10 +168,12 @@ int Cli::run(int argc, char** argv) {
     } catch (const SQLite::Exception& error) {
         return report(exit_code::store, "store", explain_sqlite(error.getErrorCode(), error.what(), store));
     } catch (const std::exception& error) {
-        return report(exit_code::store, "internal",
-                      fmt::format("this is a fault in hone, not yours: {}. Every grade you were shown as accepted is in the "
-                                  "store; `hone check` verifies it",
-                                  error.what()));
+        return report(
+            exit_code::store, "internal",
+            fmt::format(
+                "this is a fault in hone, not yours: {}. Every grade you were shown as accepted is in the "
+                "store; `hone check` verifies it",
+                error.what()));
     }
 }
 

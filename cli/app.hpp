@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
-// The command line as a whole: CLI11's tree, the global flags, and the action that parsing chose. Commands add themselves
-// through the define_ functions in commands/commands.hpp.
+// The command line as a whole: CLI11's tree, the global flags, and the action that parsing chose. Commands
+// add themselves through the define_ functions in commands/commands.hpp.
 #pragma once
 
+#include "cli/context.hpp"
+
 #include <CLI/CLI.hpp>
+
 #include <functional>
 #include <optional>
 #include <string>
-
-#include "cli/context.hpp"
 
 namespace hone {
 
@@ -28,9 +29,11 @@ public:
 
     CLI::App& root() { return app_; }
     /// A subcommand; its action runs when it was the one typed.
-    CLI::App* command(const std::string& name, const std::string& description, const char* section, Action action);
+    CLI::App* command(const std::string& name, const std::string& description, const char* section,
+                      Action action);
     /// A subcommand below another.
-    CLI::App* subcommand(CLI::App* parent, const std::string& name, const std::string& description, Action action);
+    CLI::App* subcommand(CLI::App* parent, const std::string& name, const std::string& description,
+                         Action action);
     /// Runs when no subcommand was typed.
     void on_no_command(Action action) { chosen_ = std::move(action); }
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "cli/clock.hpp"
 
+#include "cli/exit_codes.hpp"
+
 #include <date/date.h>
 #include <date/tz.h>
 #include <fmt/format.h>
 
 #include <ctime>
 #include <sstream>
-
-#include "cli/exit_codes.hpp"
 
 namespace hone {
 namespace {
@@ -20,11 +20,13 @@ Instant parse_instant(const std::string& text) {
         std::istringstream in(text);
         date::sys_time<Milliseconds> instant;
         in >> date::parse(form, instant);
-        if (in && in.peek() == std::istringstream::traits_type::eof()) return Instant{instant.time_since_epoch()};
+        if (in && in.peek() == std::istringstream::traits_type::eof())
+            return Instant{instant.time_since_epoch()};
     }
-    throw UsageError(fmt::format(
-        "HONE_NOW is `{}`, which is not an instant; write it like 2026-12-01T09:30:00Z or 2026-12-01T09:30:00+05:30",
-        text));
+    throw UsageError(
+        fmt::format("HONE_NOW is `{}`, which is not an instant; write it like 2026-12-01T09:30:00Z or "
+                    "2026-12-01T09:30:00+05:30",
+                    text));
 }
 
 /// The calendar date and hour a person's wall clock shows.
@@ -47,18 +49,19 @@ WallClock named_wall_clock(Instant instant, const std::string& zone) {
     try {
         const auto local = date::locate_zone(zone)->to_local(instant).time_since_epoch();
         const auto days = std::chrono::floor<std::chrono::days>(local);
-        return {std::chrono::sys_days{days}, static_cast<int>(std::chrono::floor<std::chrono::hours>(local - days).count())};
+        return {std::chrono::sys_days{days},
+                static_cast<int>(std::chrono::floor<std::chrono::hours>(local - days).count())};
     } catch (const std::exception&) {
-        throw UsageError(fmt::format("`{}` in the config file is not a time zone; write one like Europe/Paris", zone));
+        throw UsageError(
+            fmt::format("`{}` in the config file is not a time zone; write one like Europe/Paris", zone));
     }
 }
 
 }  // namespace
 
 Now read_clock(const ClockSettings& settings) {
-    const Instant instant = settings.now
-                                ? parse_instant(*settings.now)
-                                : std::chrono::floor<Milliseconds>(std::chrono::system_clock::now());
+    const Instant instant = settings.now ? parse_instant(*settings.now)
+                                         : std::chrono::floor<Milliseconds>(std::chrono::system_clock::now());
     const WallClock wall =
         settings.time_zone ? named_wall_clock(instant, *settings.time_zone) : machine_wall_clock(instant);
     const StudyDay today{wall.date};

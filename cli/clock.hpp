@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: MIT
-// The only now() and the only time-zone lookup in the project. Read once per process; everything else is handed a Now.
+// The only now() and the only time-zone lookup in the project. Read once per process; everything else is
+// handed a Now.
 //
-// The machine's own zone is asked of libc (TZ, /etc/localtime), which knows the rules after the last stored transition;
-// date-tz does not (it reads slim zone files wrongly) and serves only a zone named in the config.
+// The machine's own zone is asked of libc (TZ, /etc/localtime), which knows the rules after the last stored
+// transition; date-tz does not (it reads slim zone files wrongly) and serves only a zone named in the config.
 #pragma once
+
+#include "engine/schedule/study_day.hpp"
 
 #include <chrono>
 #include <optional>
 #include <string>
 
-#include "engine/schedule/study_day.hpp"
-
 namespace hone {
 
 struct ClockSettings {
-    std::optional<std::string> now;        ///< $HONE_NOW: ISO 8601 with Z or an offset; constant for the process
+    std::optional<std::string> now;  ///< $HONE_NOW: ISO 8601 with Z or an offset; constant for the process
     std::optional<std::string> time_zone;  ///< an IANA name; nothing: the machine's zone
     int day_start_hour = 4;
 };

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "cli/context.hpp"
 
-#include <fmt/format.h>
-
-#include <cstdlib>
-
 #include "decks/import.hpp"
 #include "decks/text/display.hpp"
 #include "decks/text/near_miss.hpp"
 
+#include <fmt/format.h>
+
+#include <cstdlib>
+
 namespace hone {
 
-Store Context::open_store() const { return Store::open(paths.store); }
+Store Context::open_store() const {
+    return Store::open(paths.store);
+}
 
 Store Context::open_store_with_starters() const {
     Store store = open_store();
@@ -24,7 +26,8 @@ CardRow require_card(const Store& store, const std::string& name) {
     std::string message = fmt::format("no card {}", without_controls(name));
     if (const auto note = find_note(store, std::string_view(name))) {
         message = fmt::format("{} has several cards; say which:", name);
-        for (const auto& card : cards_of_note(store, note->id)) message += fmt::format(" {} ({})", card.reference(), card.id);
+        for (const auto& card : cards_of_note(store, note->id))
+            message += fmt::format(" {} ({})", card.reference(), card.id);
     } else if (name.find('/') == std::string::npos) {
         message += "; `hone cards` lists them";
     }
@@ -34,14 +37,17 @@ CardRow require_card(const Store& store, const std::string& name) {
 NoteRow require_note(const Store& store, const std::string& name) {
     if (auto note = find_note(store, std::string_view(name))) return *note;
     if (const auto card = find_card(store, std::string_view(name))) return *find_note(store, card->note);
-    throw NoSuch(fmt::format("no note {}; notes are named DECK/ID, `hone cards` lists them", without_controls(name)));
+    throw NoSuch(
+        fmt::format("no note {}; notes are named DECK/ID, `hone cards` lists them", without_controls(name)));
 }
 
 DeckRow require_deck(const Store& store, const std::string& name) {
     if (auto deck = find_deck(store, name)) return *deck;
     std::vector<std::string> names;
-    for (const auto& deck : all_decks(store)) names.push_back(deck.header.id);
-    throw NoSuch(fmt::format("no deck {}{}", without_controls(name), did_you_mean(name, names)));
+    for (const auto& deck : all_decks(store))
+        names.push_back(deck.header.id);
+    const std::vector<std::string_view> views(names.begin(), names.end());
+    throw NoSuch(fmt::format("no deck {}{}", without_controls(name), did_you_mean(name, views)));
 }
 
 std::string in_days(int days) {

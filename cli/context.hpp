@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: MIT
-// What every command is given: the clock as read once, where the store is, how to speak, and whether a person sits there.
+// What every command is given: the clock as read once, where the store is, how to speak, and whether a person
+// sits there.
 #pragma once
-
-#include <cstdint>
-#include <optional>
-#include <string>
-#include <vector>
 
 #include "cli/output.hpp"
 #include "cli/settings.hpp"
 #include "decks/store/notes.hpp"
 #include "decks/store/queue_query.hpp"
 #include "decks/store/store.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace hone {
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
-#include <sys/stat.h>
-
-#include <clocale>
-#include <csignal>
-
 #include "cli/app.hpp"
 #include "cli/commands/commands.hpp"
 
+#include <clocale>
+#include <csignal>
+#include <sys/stat.h>
+
 int main(int argc, char** argv) {
-    umask(077);                    // salaries and stories live in what we write
+    umask(077);                     // salaries and stories live in what we write
     std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is quiet success
     std::setlocale(LC_CTYPE, "");
 

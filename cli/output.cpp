@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "cli/output.hpp"
 
+#include "decks/text/display.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cerrno>
-
-#include "decks/text/display.hpp"
 
 namespace hone {
 namespace {
@@ -18,18 +18,25 @@ void put(std::FILE* stream, std::string_view text) {
 
 const char* escape_of(Style style) {
     switch (style) {
-        case Style::plain: return "";
-        case Style::strong: return "\x1b[1m";
-        case Style::faint: return "\x1b[2m";
-        case Style::good: return "\x1b[32m";
-        case Style::bad: return "\x1b[31m";
+        case Style::plain:
+            return "";
+        case Style::strong:
+            return "\x1b[1m";
+        case Style::faint:
+            return "\x1b[2m";
+        case Style::good:
+            return "\x1b[32m";
+        case Style::bad:
+            return "\x1b[31m";
     }
     return "";
 }
 
 }  // namespace
 
-void Output::line(std::string_view text) const { put(stdout, text); }
+void Output::line(std::string_view text) const {
+    put(stdout, text);
+}
 
 void Output::done(std::string_view text) const {
     if (!options_.quiet && !options_.json) put(stdout, text);
@@ -53,7 +60,8 @@ void Output::table(const std::vector<std::vector<std::string>>& rows) const {
     std::vector<std::size_t> widths;
     for (const auto& row : rows) {
         widths.resize(std::max(widths.size(), row.size()));
-        for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], display_width(row[i]));
+        for (std::size_t i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], display_width(row[i]));
     }
     for (const auto& row : rows) {
         std::string text;
@@ -61,7 +69,8 @@ void Output::table(const std::vector<std::vector<std::string>>& rows) const {
             text += row[i];
             if (i + 1 < row.size()) text.append(widths[i] - display_width(row[i]) + 2, ' ');
         }
-        while (!text.empty() && text.back() == ' ') text.pop_back();
+        while (!text.empty() && text.back() == ' ')
+            text.pop_back();
         line(text);
     }
 }

@@ -2,8 +2,9 @@
 // What a command says: data on stdout, messages on stderr. With --json exactly one object goes to stdout.
 #pragma once
 
-#include <cstdio>
 #include <nlohmann/json.hpp>
+
+#include <cstdio>
 #include <string>
 #include <string_view>
 #include <utility>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "cli/settings.hpp"
 
+#include "cli/exit_codes.hpp"
+
 #include <fmt/format.h>
 #include <toml++/toml.h>
 
 #include <cstdlib>
-
-#include "cli/exit_codes.hpp"
 
 namespace hone {
 namespace {
@@ -51,8 +51,9 @@ Config read_config(const fs::path& file) {
             else if (key == "day_start_hour")
                 refuse(file, at, "`day_start_hour` must be a whole number from 0 to 23");
             else
-                refuse(file, at, fmt::format("unknown key `{}`; known are db, time_zone, day_start_hour",
-                                             std::string(key.str())));
+                refuse(file, at,
+                       fmt::format("unknown key `{}`; known are db, time_zone, day_start_hour",
+                                   std::string(key.str())));
         }
     } catch (const toml::parse_error& problem) {
         refuse(file, problem.source().begin, std::string(problem.description()));
@@ -60,7 +61,9 @@ Config read_config(const fs::path& file) {
     return config;
 }
 
-fs::path config_file() { return xdg("XDG_CONFIG_HOME", ".config") / "hone" / "config.toml"; }
+fs::path config_file() {
+    return xdg("XDG_CONFIG_HOME", ".config") / "hone" / "config.toml";
+}
 
 Paths resolve_paths(const std::optional<std::string>& db_flag, const Config& config) {
     Paths paths;

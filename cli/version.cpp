@@ -5,6 +5,8 @@
 
 namespace hone {
 
-std::string version_text() { return "hone " HONE_VERSION " (SQLite " + sqlite_version() + ")"; }
+std::string version_text() {
+    return "hone " HONE_VERSION " (SQLite " + sqlite_version() + ")";
+}
 
 }  // namespace hone

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "decks/asking.hpp"
 
+#include "decks/cloze.hpp"
+#include "decks/flaws.hpp"
+#include "decks/store/reviews.hpp"
+
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <map>
-
-#include "decks/cloze.hpp"
-#include "decks/flaws.hpp"
-#include "decks/store/reviews.hpp"
 
 namespace hone {
 namespace {
@@ -23,14 +23,17 @@ std::uint64_t mixed(std::uint64_t seed, std::uint64_t salt) {
     return x ^ (x >> 31);
 }
 
-/// The drilled wording shown least often so far; ties go to the earlier one. Reserve wordings are never drilled.
+/// The drilled wording shown least often so far; ties go to the earlier one. Reserve wordings are never
+/// drilled.
 int least_seen_variant(const Store& store, CardId card, const std::vector<bool>& reserve) {
     if (reserve.empty()) return 0;
-    SQLite::Statement query(store.db(), "SELECT variant, count(*) FROM revlog WHERE card = ? AND undone = 0 AND "
-                                        "variant IS NOT NULL GROUP BY variant");
+    SQLite::Statement query(store.db(),
+                            "SELECT variant, count(*) FROM revlog WHERE card = ? AND undone = 0 AND "
+                            "variant IS NOT NULL GROUP BY variant");
     query.bind(1, card);
     std::map<int, int> shown;
-    while (query.executeStep()) shown[query.getColumn(0).getInt()] = query.getColumn(1).getInt();
+    while (query.executeStep())
+        shown[query.getColumn(0).getInt()] = query.getColumn(1).getInt();
     int best = 0;
     for (int variant = 1; variant <= static_cast<int>(reserve.size()); ++variant)
         if (!reserve[static_cast<std::size_t>(variant - 1)] && shown[variant] < shown[best]) best = variant;
@@ -40,7 +43,8 @@ int least_seen_variant(const Store& store, CardId card, const std::vector<bool>&
 template <class Variants>
 std::vector<bool> reserve_flags(const Variants& variants) {
     std::vector<bool> flags;
-    for (const auto& variant : variants) flags.push_back(variant.reserve);
+    for (const auto& variant : variants)
+        flags.push_back(variant.reserve);
     return flags;
 }
 
@@ -49,29 +53,36 @@ double stability_of(const CardRow& card) {
     return trace == nullptr ? 0.0 : trace->memory.stability;
 }
 
-std::vector<std::string> in_order(const std::vector<std::string>& texts, const std::vector<std::size_t>& order) {
+std::vector<std::string> in_order(const std::vector<std::string>& texts,
+                                  const std::vector<std::size_t>& order) {
     std::vector<std::string> shown;
-    for (std::size_t i : order) shown.push_back(texts[i]);
+    for (std::size_t i : order)
+        shown.push_back(texts[i]);
     return shown;
 }
 
 bool contains_folded(const std::vector<std::string>& texts, const std::string& text) {
-    return std::any_of(texts.begin(), texts.end(), [&](const std::string& t) { return folded(t) == folded(text); });
+    return std::any_of(texts.begin(), texts.end(),
+                       [&](const std::string& t) { return folded(t) == folded(text); });
 }
 
-/// Flaws to offer beside the true one: the author's, its known confusions, then the other flaws this deck names.
+/// Flaws to offer beside the true one: the author's, its known confusions, then the other flaws this deck
+/// names.
 std::vector<std::string> flaw_pool(const Store& store, const CardRow& card, const Pair& pair) {
     if (pair.distractors.size() >= wrong_options_drawn) return pair.distractors;
     std::vector<std::string> pool = pair.distractors;
     if (const Flaw* flaw = find_flaw(pair.flaw))
-        for (std::string_view other : flaw->taken_for) pool.emplace_back(other);
+        for (std::string_view other : flaw->taken_for)
+            pool.emplace_back(other);
     if (pool.size() >= wrong_options_drawn) return pool;
-    SQLite::Statement query(store.db(), "SELECT DISTINCT json_extract(n.content, '$.flaw') FROM note n JOIN deck d ON "
-                                        "d.id = n.deck WHERE d.name = ? AND n.kind = 'pair' ORDER BY 1 LIMIT 20");
+    SQLite::Statement query(store.db(),
+                            "SELECT DISTINCT json_extract(n.content, '$.flaw') FROM note n JOIN deck d ON "
+                            "d.id = n.deck WHERE d.name = ? AND n.kind = 'pair' ORDER BY 1 LIMIT 20");
     query.bind(1, card.deck);
     while (query.executeStep())
         if (!query.getColumn(0).isNull()) pool.push_back(query.getColumn(0).getString());
-    for (const Flaw& flaw : known_flaws()) pool.emplace_back(flaw.name);
+    for (const Flaw& flaw : known_flaws())
+        pool.emplace_back(flaw.name);
     return pool;
 }
 
@@ -103,8 +114,8 @@ void ask_pair(const Store& store, const CardRow& card, const Pair& pair, std::ui
         flaws.push_back(pair.flaw);
         const auto order = shuffled_order(flaws.size(), mixed(seed, 2));
         asking.flaws = in_order(flaws, order);
-        asking.right_flaw = static_cast<std::size_t>(
-            std::find(order.begin(), order.end(), flaws.size() - 1) - order.begin());
+        asking.right_flaw =
+            static_cast<std::size_t>(std::find(order.begin(), order.end(), flaws.size() - 1) - order.begin());
     }
     if (stability_of(card) >= help_fades_from && !asking.flaws.empty()) {
         asking.weak = weak;
@@ -135,8 +146,10 @@ void ask_question(const Store& store, const CardRow& card, const Question& quest
     if (options.empty()) {
         std::vector<std::string> confusions;
         for (const auto& right : answer)
-            for (auto& picked : confusions_with(store, right, "answer")) confusions.push_back(std::move(picked));
-        options = draw_distractors(question.distractors, answer, confusions, wrong_options_drawn, mixed(seed, 1));
+            for (auto& picked : confusions_with(store, right, "answer"))
+                confusions.push_back(std::move(picked));
+        options =
+            draw_distractors(question.distractors, answer, confusions, wrong_options_drawn, mixed(seed, 1));
         options.insert(options.end(), answer.begin(), answer.end());
     }
     asking.options = in_order(options, shuffled_order(options.size(), mixed(seed, 2)));
@@ -146,7 +159,8 @@ void ask_question(const Store& store, const CardRow& card, const Question& quest
         const auto reason = question.reasons.find(asking.options[i]);
         asking.reasons.push_back(reason == question.reasons.end() ? std::string() : reason->second);
     }
-    for (std::size_t i : asking.right) asking.answer += (asking.answer.empty() ? "" : "; ") + asking.options[i];
+    for (std::size_t i : asking.right)
+        asking.answer += (asking.answer.empty() ? "" : "; ") + asking.options[i];
     asking.options_hidden = stability_of(card) >= help_fades_from;
 }
 
@@ -192,18 +206,26 @@ Asking ask(const Store& store, const CardRow& card, const Note& note, std::uint6
 Graded grade_given(const Asking& asking, std::string_view given) {
     Graded graded;
     switch (asking.how) {
-        case Asking::How::perform: graded.problem = "this card is graded by you"; break;
-        case Asking::How::type: graded.grade = grade_fact(given, {asking.answer, asking.accept, asking.tolerance}); break;
+        case Asking::How::perform:
+            graded.problem = "this card is graded by you";
+            break;
+        case Asking::How::type:
+            graded.grade = grade_fact(given, {asking.answer, asking.accept, asking.tolerance});
+            break;
         case Asking::How::choose: {
             const Picked picked = read_choice(given, asking.options);
             graded.problem = picked.problem;
             if (!picked.problem.empty()) break;
             graded.grade = grade_choice(picked.options, asking.right, asking.also, asking.options);
-            // By letter although hidden: the options were looked at. The text alone shows they were not needed.
-            graded.options_uncovered = asking.options_hidden && std::none_of(
-                picked.options.begin(), picked.options.end(),
-                [&](std::size_t i) { return folded(given).find(folded(asking.options[i])) != std::string::npos; });
-            if (graded.grade->verdict == Verdict::wrong && asking.right.size() == 1 && picked.options.size() == 1)
+            // By letter although hidden: the options were looked at. The text alone shows they were not
+            // needed.
+            graded.options_uncovered =
+                asking.options_hidden &&
+                std::none_of(picked.options.begin(), picked.options.end(), [&](std::size_t i) {
+                    return folded(given).find(folded(asking.options[i])) != std::string::npos;
+                });
+            if (graded.grade->verdict == Verdict::wrong && asking.right.size() == 1 &&
+                picked.options.size() == 1)
                 graded.confused_with = asking.options[picked.options.front()];
             break;
         }
@@ -227,8 +249,9 @@ Graded grade_given(const Asking& asking, std::string_view given) {
             if (!flaw_right && flaw) graded.confused_with = asking.flaws[*flaw];
             const std::string true_flaw = asking.flaws.empty() ? "" : asking.flaws[asking.right_flaw];
             if (side_right && flaw_right)
-                graded.grade = Grade{Verdict::right, true_flaw.empty() ? "That is the stronger answer."
-                                                                       : fmt::format("Right: {}.", true_flaw)};
+                graded.grade =
+                    Grade{Verdict::right, true_flaw.empty() ? "That is the stronger answer."
+                                                            : fmt::format("Right: {}.", true_flaw)};
             else if (!side_right)
                 graded.grade = Grade{Verdict::wrong, "The other answer is the stronger one."};
             else
@@ -240,17 +263,15 @@ Graded grade_given(const Asking& asking, std::string_view given) {
     return graded;
 }
 
-Proposal propose_for(const Store& store, const CardRow& card, const Asking& asking,
-                     const Graded& graded, bool hint_used, bool guessed, std::int64_t response_ms) {
+Proposal propose_for(const Store& store, const CardRow& card, const Asking& asking, const Graded& graded,
+                     bool hint_used, bool guessed, std::int64_t response_ms) {
     Circumstances circumstances;
     circumstances.hint_used = hint_used;
     circumstances.guessed = guessed;
     circumstances.options_uncovered = graded.options_uncovered;
     circumstances.side_alone = asking.how == Asking::How::spot && asking.flaws.empty();
     circumstances.response_ms = response_ms;
-    if (response_ms > 0)
-        circumstances.slow_after_ms =
-            slow_threshold(response_times(store, card));
+    if (response_ms > 0) circumstances.slow_after_ms = slow_threshold(response_times(store, card));
     return propose(*graded.grade, circumstances);
 }
 

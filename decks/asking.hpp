@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MIT
-// One showing of a card: which wording, in what order, what counts as right, and what is shown afterwards. `hone next`,
-// `hone answer` and the drill all show and grade through this, so letters mean the same in each until the card is graded.
+// One showing of a card: which wording, in what order, what counts as right, and what is shown afterwards.
+// `hone next`, `hone answer` and the drill all show and grade through this, so letters mean the same in each
+// until the card is graded.
 #pragma once
+
+#include "decks/store/cards.hpp"
+#include "decks/store/notes.hpp"
+#include "engine/answer/choice.hpp"
+#include "engine/answer/propose.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -9,14 +15,10 @@
 #include <string_view>
 #include <vector>
 
-#include "decks/store/cards.hpp"
-#include "decks/store/notes.hpp"
-#include "engine/answer/choice.hpp"
-#include "engine/answer/propose.hpp"
-
 namespace hone {
 
-/// From this stability on (days) help fades: options stay hidden until asked for, spot shows the weak answer alone.
+/// From this stability on (days) help fades: options stay hidden until asked for, spot shows the weak answer
+/// alone.
 inline constexpr double help_fades_from = 7.0;
 
 struct Asking {
@@ -27,12 +29,13 @@ struct Asking {
         perform,  ///< recall or say, then grade oneself
     } how = How::perform;
 
-    int variant = 0;        ///< 0: the note's own wording
-    std::string prompt;     ///< what is asked
-    std::string weak;       ///< fix, and a spot that shows the weak answer alone
-    std::vector<std::string> options;  ///< choose: as shown; spot: the two answers as shown (empty when weak stands alone)
-    std::vector<std::string> flaws;    ///< spot: as shown; may be empty
-    bool options_hidden = false;       ///< choose: shown on request, then hard at most
+    int variant = 0;     ///< 0: the note's own wording
+    std::string prompt;  ///< what is asked
+    std::string weak;    ///< fix, and a spot that shows the weak answer alone
+    std::vector<std::string>
+        options;  ///< choose: as shown; spot: the two answers as shown (empty when weak stands alone)
+    std::vector<std::string> flaws;  ///< spot: as shown; may be empty
+    bool options_hidden = false;     ///< choose: shown on request, then hard at most
 
     std::vector<std::size_t> right;  ///< choose: indices into options; spot: the stronger side
     std::vector<std::size_t> also;   ///< choose: defensible options
@@ -42,7 +45,8 @@ struct Asking {
     std::vector<std::string> accept;  ///< type: further right answers
     std::string tolerance;            ///< type
     std::string why;                  ///< shown on the reveal; may be empty
-    std::vector<std::string> reasons; ///< choose: why each option is wrong, parallel to options; may hold empty ones
+    std::vector<std::string>
+        reasons;  ///< choose: why each option is wrong, parallel to options; may hold empty ones
     std::string hint;
     std::vector<std::string> needs;  ///< perform: what a good answer has, to be ticked
     std::string source;              ///< cite and as_of in words; may be empty
@@ -54,17 +58,17 @@ struct Asking {
 Asking ask(const Store& store, const CardRow& card, const Note& note, std::uint64_t seed);
 
 struct Graded {
-    std::optional<Grade> grade;                 ///< nothing: what was typed could not be read
-    std::string problem;                        ///< then says why
-    std::optional<std::string> confused_with;   ///< the principle or flaw picked instead
-    bool options_uncovered = false;             ///< answered by letter although options were hidden
+    std::optional<Grade> grade;                ///< nothing: what was typed could not be read
+    std::string problem;                       ///< then says why
+    std::optional<std::string> confused_with;  ///< the principle or flaw picked instead
+    bool options_uncovered = false;            ///< answered by letter although options were hidden
 };
 
 /// Grades what was typed. `asking.graded_by_program()`.
 Graded grade_given(const Asking& asking, std::string_view given);
 
 /// The rating to propose for a graded answer to this card, with everything that caps it.
-Proposal propose_for(const Store& store, const CardRow& card, const Asking& asking,
-                     const Graded& graded, bool hint_used, bool guessed, std::int64_t response_ms);
+Proposal propose_for(const Store& store, const CardRow& card, const Asking& asking, const Graded& graded,
+                     bool hint_used, bool guessed, std::int64_t response_ms);
 
 }  // namespace hone

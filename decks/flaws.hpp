@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The flaws a weak answer can have: one closed list that the starter decks name from, with what each is most easily taken
-// for. A person's own decks may name others.
+// The flaws a weak answer can have: one closed list that the starter decks name from, with what each is most
+// easily taken for. A person's own decks may name others.
 #pragma once
 
 #include <span>

@@ -3,7 +3,6 @@
 #pragma once
 
 #if __has_include(<catch2/catch_test_macros.hpp>)
-#include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 #include <catch2/generators/catch_generators_all.hpp>
@@ -16,6 +15,5 @@ inline auto ContainsSubstring(const std::string& text) {
     return Catch::Matchers::Contains(text);
 }
 #endif
-using Catch::Approx;
 using Catch::Matchers::WithinAbs;
 using Catch::Matchers::WithinRel;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Every command, one file each: a define_ function that adds it to the command line, and the free function it runs.
+// Every command, one file each: a define_ function that adds it to the command line, and the free function it
+// runs.
 #pragma once
 
 namespace hone {

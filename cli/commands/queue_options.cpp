@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands/queue_options.hpp"
 
-#include <fmt/format.h>
-
 #include "cli/context.hpp"
 #include "cli/exit_codes.hpp"
+
+#include <fmt/format.h>
 
 namespace hone {
 
 std::shared_ptr<QueueOptions> add_queue_options(CLI::App* command) {
     auto options = std::make_shared<QueueOptions>();
     command->add_option("deck", options->decks, "Only these decks")->type_name("DECK");
-    command->add_option("--kind", options->kind, "Only this kind: pair, question, fact, basic, cloze")->type_name("KIND");
+    command->add_option("--kind", options->kind, "Only this kind: pair, question, fact, basic, cloze")
+        ->type_name("KIND");
     command->add_option("--tag", options->tags, "Only notes with this tag (may be repeated)")
         ->type_name("TAG")
         ->take_all()
@@ -24,13 +25,15 @@ std::shared_ptr<QueueOptions> add_queue_options(CLI::App* command) {
 
 QueueFilter queue_filter(const Store& store, const QueueOptions& options) {
     QueueFilter filter;
-    for (const auto& deck : options.decks) filter.decks.push_back(require_deck(store, deck).header.id);
+    for (const auto& deck : options.decks)
+        filter.decks.push_back(require_deck(store, deck).header.id);
     filter.tags = options.tags;
     filter.new_limit = options.new_limit;
     if (!options.kind.empty()) {
         filter.kind = kind_from(options.kind);
         if (!filter.kind)
-            throw UsageError(fmt::format("there is no kind `{}`; kinds are pair, question, fact, basic, cloze", options.kind));
+            throw UsageError(fmt::format(
+                "there is no kind `{}`; kinds are pair, question, fact, basic, cloze", options.kind));
     }
     return filter;
 }

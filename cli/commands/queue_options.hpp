@@ -2,13 +2,14 @@
 // The options that narrow a session, the same for drill, next and due.
 #pragma once
 
+#include "decks/store/queue_query.hpp"
+
 #include <CLI/CLI.hpp>
+
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "decks/store/queue_query.hpp"
 
 namespace hone {
 

@@ -183,8 +183,10 @@ struct NoteWriter::Statements {
                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
           update_text(db, "UPDATE note SET content = ?, priority = ?, weight = ? WHERE id = ?"),
           // The key follows the file: an edit here keeps it, so that the next import finds the note again.
-          update_imported(db, "UPDATE note SET from_file = 1, imported = CASE WHEN content = ?1 THEN NULL ELSE ?1 END, "
-                              "key = ?2 WHERE id = ?3"),
+          update_imported(
+              db,
+              "UPDATE note SET from_file = 1, imported = CASE WHEN content = ?1 THEN NULL ELSE ?1 END, "
+              "key = ?2 WHERE id = ?3"),
           update_place(db, "UPDATE note SET file = ?, line = ?, position = ? WHERE id = ?"),
           drop_labels(db, "DELETE FROM note_label WHERE note = ?"),
           insert_label(db, "INSERT INTO note_label (note, label, value) VALUES (?, ?, ?)"),

@@ -243,13 +243,16 @@ std::vector<std::int64_t> response_times(const Store& store, const CardRow& card
     SQLite::Statement query(
         store.db(),
         "SELECT r.response_ms FROM revlog r JOIN card c ON c.id = r.card JOIN note n ON n.id = c.note, "
-        "(SELECT length(content) AS length FROM note WHERE id = ?) own WHERE r.undone = 0 AND r.response_ms IS NOT NULL "
-        "AND c.aspect = ? AND length(n.content) BETWEEN own.length / 2 AND own.length * 2 ORDER BY r.id DESC LIMIT ?");
+        "(SELECT length(content) AS length FROM note WHERE id = ?) own WHERE r.undone = 0 AND r.response_ms "
+        "IS NOT NULL "
+        "AND c.aspect = ? AND length(n.content) BETWEEN own.length / 2 AND own.length * 2 ORDER BY r.id DESC "
+        "LIMIT ?");
     query.bind(1, card.note);
     query.bind(2, card.aspect);
     query.bind(3, answers_for_own_times);
     std::vector<std::int64_t> times;
-    while (query.executeStep()) times.push_back(query.getColumn(0).getInt64());
+    while (query.executeStep())
+        times.push_back(query.getColumn(0).getInt64());
     return times;
 }
 

@@ -73,7 +73,8 @@ struct UsualTimes {
     std::vector<std::pair<std::string, double>> median_seconds;  ///< by aspect
 };
 UsualTimes usual_times(const Store& store);
-/// Own response times (ms) for cards of this aspect whose note is half to twice as long, latest first, at most 400.
+/// Own response times (ms) for cards of this aspect whose note is half to twice as long, latest first, at
+/// most 400.
 std::vector<std::int64_t> response_times(const Store& store, const CardRow& card);
 
 /// Principles and flaws picked instead of `subject` (a folded label value), most frequent first.

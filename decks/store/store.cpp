@@ -81,6 +81,10 @@ void upgrade(SQLite::Database& db, std::span<const EmbeddedText> upgrades, int f
 
 }  // namespace
 
+std::string sqlite_version() {
+    return sqlite3_libversion();
+}
+
 std::string explain_sqlite(int code, const std::string& detail, const std::filesystem::path& path) {
     const std::string file = path.string();
     switch (code & 0xff) {

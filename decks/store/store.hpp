@@ -29,6 +29,9 @@ class Database;
 
 namespace hone {
 
+/// "3.40.1", of the SQLite this runs with.
+std::string sqlite_version();
+
 /// The store cannot be opened, read or written; the message says which file and what to do. Exit code 4.
 class StoreError : public std::runtime_error {
 public:

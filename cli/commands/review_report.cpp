@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands/review_report.hpp"
+
+#include "cli/exit_codes.hpp"
+
+#include <fmt/format.h>
+
+namespace hone {
+
+std::string due_in_words(const CardRow& card, StudyDay today) {
+    if (!card.due) return "new";
+    return fmt::format("due {} ({})", in_days(*card.due - today), to_string(*card.due));
+}
+
+std::vector<std::string> review_warnings(const ReviewDone& done) {
+    std::vector<std::string> warnings;
+    if (done.clock_went_back)
+        warnings.emplace_back(
+            "the clock is before this card's last review; stored as a review on the same day");
+    if (done.leech)
+        warnings.push_back(fmt::format("{} was forgotten {} times; edit it, split it or suspend it",
+                                       done.card.reference(), done.card.lapses));
+    return warnings;
+}
+
+void report_review(const Context& context, const ReviewDone& done, Rating rating, const Json& more) {
+    for (const auto& warning : review_warnings(done))
+        context.out.warn("hone: " + warning);
+    const Trace& trace = *trace_of(done.card.state);
+    if (context.out.json()) {
+        Json json{{"card", done.card.id},
+                  {"rating", name(rating)},
+                  {"stability", trace.memory.stability},
+                  {"difficulty", trace.memory.difficulty},
+                  {"interval_days", trace.interval_days},
+                  {"due", to_string(trace.due())},
+                  {"review", done.review},
+                  {"early", done.early}};
+        json.update(more);
+        context.out.print(json);
+        return;
+    }
+    context.out.done(fmt::format("{} {}: {}{}", done.card.reference(), name(rating),
+                                 due_in_words(done.card, context.now.study_day),
+                                 done.early ? ", reviewed early" : ""));
+}
+
+int refuse_suspended(const Context& context, const CardRow& card) {
+    const std::string message = fmt::format("card {} ({}) is suspended; `hone unsuspend {}` wakes it",
+                                            card.id, card.reference(), card.id);
+    if (context.out.json()) context.out.print({{"error", {{"code", "suspended"}, {"message", message}}}});
+    context.out.warn("hone: " + message);
+    return exit_code::answer_is_no;
+}
+
+}  // namespace hone

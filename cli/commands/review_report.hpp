@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// What is said after a review was stored; shared by grade, answer and the drill.
+#pragma once
+
+#include "cli/context.hpp"
+#include "decks/store/reviews.hpp"
+
+namespace hone {
+
+/// card, rating, stability, difficulty, interval_days, due, review, early and whatever `more` adds.
+void report_review(const Context& context, const ReviewDone& done, Rating rating, const Json& more);
+
+/// "due in 3 days (2026-12-04)".
+std::string due_in_words(const CardRow& card, StudyDay today);
+
+/// Says that the card rests and how to wake it; returns exit code 1.
+int refuse_suspended(const Context& context, const CardRow& card);
+
+/// Warnings that follow a review: the clock went back, the card is a leech.
+std::vector<std::string> review_warnings(const ReviewDone& done);
+
+}  // namespace hone
