@@ -61,7 +61,7 @@ install_missing() {
     fi
 
     local log=$root/build/packages.log apt=(apt-get -y -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3)
-    note "installing ${#missing[@]} packages: ${missing[*]}"
+    note "installing packages: ${missing[*]}"
     # A failed update is not the end: one broken source among many leaves the others usable. The lock on descriptor 9
     # is not for whatever a package starts.
     "${as_root[@]}" "${apt[@]}" update >"$log" 2>&1 9>&- || true
