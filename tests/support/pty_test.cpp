@@ -38,7 +38,7 @@ TEST_CASE("Keys sent are read by the program, and what it shows is seen in order
 }
 
 TEST_CASE("A text that is not shown in time throws, and the message has what was shown") {
-    Terminal terminal(shell("echo here; sleep 60", 300ms));
+    Terminal terminal(shell("echo here; sleep 60", 500ms));
     CHECK_THROWS_WITH(terminal.expect("elsewhere"),
                       ContainsSubstring("elsewhere") && ContainsSubstring("here\r\n"));
 }
