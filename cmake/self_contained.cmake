@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: MIT
+# Every header compiles alone, and twice: one generated source a header, which includes it and nothing else. These are
+# only compiled, never linked, so they are built without optimisation and sanitizers.
+function(hone_self_contained name)
+  cmake_parse_arguments(ARG "" "" "FOLDERS;LINK" ${ARGN})
+  set(sources)
+  foreach(folder IN LISTS ARG_FOLDERS)
+    file(GLOB_RECURSE headers CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/${folder}/*.hpp)
+    foreach(header IN LISTS headers)
+      set(source ${CMAKE_CURRENT_BINARY_DIR}/${name}/${header}.cpp)
+      file(CONFIGURE OUTPUT ${source} CONTENT "#include \"@header@\"\n#include \"@header@\"\n" @ONLY)
+      list(APPEND sources ${source})
+    endforeach()
+  endforeach()
+  if(sources)
+    add_library(${name} OBJECT ${sources})
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
+    target_link_libraries(${name} PRIVATE hone_warnings ${ARG_LINK})
+    target_compile_options(${name} PRIVATE -O0 -g0 -fno-sanitize=all)
+  endif()
+endfunction()
