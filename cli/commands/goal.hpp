@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// Words about a goal, shared by goal, ready and home.
+#pragma once
+
+#include "cli/context.hpp"
+#include "decks/store/goals.hpp"
+
+#include <string>
+
+namespace hone {
+
+/// name, date, days_left, minutes_per_day, target, decks, company, level, role.
+Json goal_json(const Goal& goal, StudyDay today);
+/// "Interview in 23 days (2026-12-15), 20 minutes a day".
+std::string goal_line(const Goal& goal, StudyDay today);
+
+inline constexpr int furthest_goal_days = 365;
+inline constexpr int most_minutes_a_day = 24 * 60;
+
+/// A date for a goal: YYYY-MM-DD, not past, at most a year away. Throws UsageError.
+StudyDay goal_day(const std::string& text, StudyDay today);
+/// "20", "20m" or "20 min": 1 to 1440. Throws UsageError.
+int goal_minutes(const std::string& text);
+
+/// Stores the goal as one undo step and says what it means for the days ahead.
+void set_goal(const Context& context, Store& store, const Goal& goal);
+
+}  // namespace hone

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "cli/app.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/commands/goal.hpp"
+#include "cli/exit_codes.hpp"
+#include "cli/readiness_text.hpp"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+namespace hone {
+namespace {
+
+Json number_or_null(const std::optional<double>& value) {
+    return value ? Json(*value) : Json(nullptr);
+}
+
+/// A figure with its range; ranges are not computed yet and stay null rather than invented.
+Json figure(const std::optional<double>& expected) {
+    return {{"expected", number_or_null(expected)}, {"low", nullptr}, {"high", nullptr}};
+}
+
+Json readiness_json(const ReadinessFigures& figures, StudyDay today) {
+    const auto& by = figures.by_training;
+    return {{"goal", figures.goal ? goal_json(*figures.goal, today) : Json(nullptr)},
+            {"now", figure(figures.now)},
+            {"on_date",
+             {{"if_stopped", figure(figures.if_stopped)},
+              {"if_followed", figure(std::nullopt)},
+              {"ceiling", nullptr}}},
+            {"by_training",
+             {{"recognise", number_or_null(by[0])},
+              {"recall", number_or_null(by[1])},
+              {"say", number_or_null(by[2])}}},
+            {"coverage", {{"seen", figures.seen}, {"total", figures.total}}},
+            {"components",
+             {{"unseen_wording", nullptr},
+              {"scenarios", nullptr},
+              {"stories", nullptr},
+              {"rehearsals_in_time", nullptr},
+              {"open_disqualifiers", nullptr},
+              {"last_test", nullptr},
+              {"rubric_bias", nullptr},
+              {"checklist", nullptr}}},
+            {"topics", nullptr},
+            {"evidence", {{"reviews", figures.reviews}, {"calibration", nullptr}}},
+            {"verdict", nullptr},
+            {"abstains", figures.abstains ? Json(*figures.abstains) : Json(nullptr)}};
+}
+
+int ready(const Context& context) {
+    const Store store = context.open_store();
+    const ReadinessFigures figures = readiness_figures(store, context.now.study_day);
+    const Output& out = context.out;
+    if (out.json()) {
+        out.print(readiness_json(figures, context.now.study_day));
+        return exit_code::done;
+    }
+    if (figures.goal)
+        out.line(goal_line(*figures.goal, context.now.study_day));
+    else
+        out.line("No interview date yet; `hone goal 2026-12-15 20m` sets one.");
+    out.line(readiness_line(figures));
+    for (Trains trains : {Trains::recognise, Trains::recall, Trains::say})
+        if (const auto& share = figures.by_training[static_cast<int>(trains)])
+            out.line(fmt::format("  {:<10} {:>3} %", name(trains), std::lround(*share * 100)));
+    if (!figures.abstains)
+        out.line(
+            "This is expected recall of these cards (unseen ones count as not known), not a chance of "
+            "passing.");
+    return exit_code::done;
+}
+
+}  // namespace
+
+void define_ready(Cli& cli) {
+    cli.command("ready", "How much you would recall, now and on the day", section::interview,
+                [](Context& context) { return ready(context); });
+}
+
+}  // namespace hone

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "cli/drill/drill.hpp"
+
+#include "cli/card_text.hpp"
+#include "cli/drill/session.hpp"
+#include "cli/exit_codes.hpp"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+namespace hone {
+
+int run_drill(Context& context, Store& store, const DrillOptions& options, DrillInput& input) {
+    return Session(context, store, options, input).run();
+}
+
+void Session::say(const std::vector<std::string>& lines) const {
+    for (const auto& line : lines)
+        say(line);
+}
+
+std::optional<CardId> Session::next() {
+    if (bring_back_) {
+        const auto card = bring_back_;
+        bring_back_.reset();
+        return card;
+    }
+    if (options_.limit && tally_.answered >= *options_.limit) return std::nullopt;
+    if (options_.minutes && tally_.seconds >= *options_.minutes * 60.0) {
+        minutes_spent_ = true;
+        return std::nullopt;
+    }
+    const NextCard found = next_card(store_, context_.now, options_.filter, context_.seed);
+    minutes_spent_ = found.minutes_spent;
+    return found.card;
+}
+
+int Session::run() {
+    try {
+        while (const auto card = next()) {
+            Turn turn = show(*card);
+            while (turn == Turn::again && !bring_back_)
+                turn = show(*card);
+            if (turn == Turn::leave) break;
+        }
+    } catch (const Interrupted&) {
+        say("");
+        summary();
+        throw;
+    }
+    summary();
+    return tally_.answered + tally_.met == 0 ? exit_code::answer_is_no : exit_code::done;
+}
+
+void Session::header(const Hand& hand) {
+    const DueCounts left = due_counts(store_, context_.now, options_.filter);
+    say(context_.out.styled(
+        fmt::format("--- {} left, about {} min · {} · {} · trains: {}", left.due + left.fresh + left.learning,
+                    std::max(1L, std::lround(left.minutes)), hand.card.deck, hand.card.aspect,
+                    name(hand.card.trains)),
+        Style::faint));
+    say("");
+}
+
+void Session::summary() const {
+    if (tally_.answered + tally_.met == 0) {
+        say(minutes_spent_ ? "Today's minutes are spent. `hone drill --minutes N` goes on."
+                           : "Nothing is due.");
+        return;
+    }
+    const auto& n = tally_.by_rating;
+    std::string text =
+        fmt::format("{} answered in {} min: {} again, {} hard, {} good, {} easy", tally_.answered,
+                    std::max(1L, std::lround(tally_.seconds / 60.0)), n[1], n[2], n[3], n[4]);
+    if (tally_.met > 0) text += fmt::format("; {} met for the first time", tally_.met);
+    const DueCounts left = due_counts(store_, context_.now, options_.filter);
+    const int open = left.due + left.fresh + left.learning;
+    text += open == 0 ? ". Nothing is left for today." : fmt::format(". {} left for today.", open);
+    if (minutes_spent_) text += " Today's minutes are spent.";
+    say(text);
+}
+
+Turn Session::show(CardId id) {
+    const auto card = find_card(store_, id);
+    if (!card) return Turn::answered;
+    NoteRow note = *find_note(store_, card->note);
+    Asking asking = ask(store_, *card, note.note, context_.seed);
+    Preview preview = preview_of(scheduling_of(store_, card->deck), *card, context_.now.study_day);
+    Hand hand{
+        *card, std::move(note), std::move(asking), std::move(preview), {}, {}, {}, 0, false, false, false, {},
+        {}};
+    header(hand);
+    if (hand.card.to_be_met()) return meet(hand);
+    if (const auto ended = question(hand)) return *ended;
+    reveal(hand);
+    return rate(hand);
+}
+
+Turn Session::meet(Hand& hand) {
+    say(question_lines(hand.asking, context_.out, true));
+    say("");
+    say(answer_lines(hand.asking, context_.out));
+    say("");
+    say("First meeting: read it, it is asked later. Enter goes on.");
+    while (true) {
+        const auto key = input_.key();
+        if (!key) return Turn::leave;
+        if (!key->empty()) {
+            if (const auto turn = common_key(hand, key->back(), true)) return *turn;
+            continue;
+        }
+        Operation operation(store_, context_.now.instant, fmt::format("met {}", hand.card.reference()));
+        set_met(store_, hand.card.id, context_.now);
+        operation.commit();
+        done_.push_back(hand.card.id);
+        ++tally_.met;
+        tally_.seconds +=
+            std::min(static_cast<double>(hand.shown.milliseconds()), static_cast<double>(idle_ms)) / 1000.0;
+        say("");
+        return Turn::answered;
+    }
+}
+
+}  // namespace hone

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#include "cli/drill/input.hpp"
+
+#include "cli/exit_codes.hpp"
+#include "decks/text/display.hpp"
+
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <poll.h>
+#include <termios.h>
+#include <unistd.h>
+
+namespace hone {
+namespace {
+
+volatile std::sig_atomic_t signal_seen = 0;
+
+extern "C" void note_signal(int number) {
+    signal_seen = number;
+}
+
+/// While one lives, signals that end the program are noted instead, so that the session can end in order.
+class SignalGuard {
+public:
+    SignalGuard() {
+        struct sigaction action {};
+        action.sa_handler = note_signal;  // no SA_RESTART: a read that waits for a key returns
+        for (std::size_t i = 0; i < std::size(numbers); ++i)
+            sigaction(numbers[i], &action, &previous_[i]);
+    }
+    ~SignalGuard() {
+        for (std::size_t i = 0; i < std::size(numbers); ++i)
+            sigaction(numbers[i], &previous_[i], nullptr);
+    }
+    SignalGuard(const SignalGuard&) = delete;
+    SignalGuard& operator=(const SignalGuard&) = delete;
+
+private:
+    static constexpr int numbers[] = {SIGINT, SIGTERM, SIGHUP};
+    struct sigaction previous_[std::size(numbers)]{};
+};
+
+/// One byte; nothing at the end of input.
+std::optional<char> read_byte() {
+    char byte = 0;
+    while (true) {
+        if (signal_seen != 0) throw Interrupted();
+        const ssize_t got = ::read(STDIN_FILENO, &byte, 1);
+        if (got == 1) return byte;
+        if (got == 0) return std::nullopt;
+        if (errno != EINTR) return std::nullopt;
+    }
+}
+
+bool byte_waits() {
+    pollfd descriptor{STDIN_FILENO, POLLIN, 0};
+    constexpr int escape_sequence_ms = 20;
+    return ::poll(&descriptor, 1, escape_sequence_ms) > 0;
+}
+
+std::string trimmed(const std::string& text) {
+    const auto from = text.find_first_not_of(" \t\r");
+    if (from == std::string::npos) return {};
+    return text.substr(from, text.find_last_not_of(" \t\r") - from + 1);
+}
+
+class PlainInput : public DrillInput {
+public:
+    std::optional<std::string> key() override {
+        auto text = line();
+        if (text) *text = trimmed(*text);
+        return text;
+    }
+    std::optional<std::string> line() override {
+        std::fflush(stdout);
+        std::string text;
+        while (const auto byte = read_byte()) {
+            if (*byte == '\n') return text;
+            text += *byte;
+        }
+        if (text.empty()) return std::nullopt;
+        return text;
+    }
+    bool single_keys() const override { return false; }
+
+private:
+    SignalGuard signals_;
+};
+
+class TerminalInput : public DrillInput {
+public:
+    TerminalInput() {
+        tcgetattr(STDIN_FILENO, &original_);
+        resume();
+    }
+    ~TerminalInput() override { suspend(); }
+    TerminalInput(const TerminalInput&) = delete;
+    TerminalInput& operator=(const TerminalInput&) = delete;
+
+    void suspend() override { tcsetattr(STDIN_FILENO, TCSADRAIN, &original_); }
+    void resume() override {
+        termios keys = original_;
+        keys.c_lflag &= ~static_cast<tcflag_t>(ICANON | ECHO);  // signals stay: Ctrl-C always leaves
+        keys.c_cc[VMIN] = 1;
+        keys.c_cc[VTIME] = 0;
+        tcsetattr(STDIN_FILENO, TCSADRAIN, &keys);
+    }
+
+    std::optional<std::string> key() override {
+        std::fflush(stdout);
+        while (true) {
+            const auto byte = read_byte();
+            if (!byte || *byte == '\x04') return std::nullopt;
+            if (*byte == '\n' || *byte == '\r' || *byte == ' ') return std::string();
+            if (*byte == '\x1b') {  // an arrow or function key: nothing here listens to those
+                while (byte_waits())
+                    read_byte();
+                continue;
+            }
+            if (static_cast<unsigned char>(*byte) >= 0x20 && *byte != '\x7f') return std::string(1, *byte);
+        }
+    }
+
+    /// The terminal's own line editing (erase, kill line, word erase) with echo.
+    std::optional<std::string> line() override {
+        std::fflush(stdout);
+        suspend();
+        struct KeysAgain {
+            TerminalInput& input;
+            ~KeysAgain() { input.resume(); }
+        } keys_again{*this};
+        std::string text;
+        while (const auto byte = read_byte()) {
+            if (*byte == '\n') return text;
+            text += *byte;
+        }
+        if (text.empty()) return std::nullopt;
+        return text;
+    }
+    bool single_keys() const override { return true; }
+
+private:
+    SignalGuard signals_;
+    termios original_{};
+};
+
+}  // namespace
+
+std::unique_ptr<DrillInput> plain_input() {
+    return std::make_unique<PlainInput>();
+}
+std::unique_ptr<DrillInput> terminal_input() {
+    return std::make_unique<TerminalInput>();
+}
+
+}  // namespace hone

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+// One session's parts: the card in hand, what was typed, and what a key means at each moment.
+#pragma once
+
+#include "cli/clock.hpp"
+#include "cli/context.hpp"
+#include "cli/drill/drill.hpp"
+#include "decks/asking.hpp"
+#include "decks/store/reviews.hpp"
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace hone {
+
+/// How handling one card ended.
+enum class Turn {
+    answered,  ///< rated, met, buried or suspended: on to the next card
+    again,     ///< show this card anew (edited, undone)
+    leave,     ///< the person left, or the input ended
+};
+
+struct Tally {
+    int answered = 0, met = 0;
+    int by_rating[5] = {};
+    double seconds = 0;
+};
+
+class Session {
+public:
+    Session(Context& context, Store& store, const DrillOptions& options, DrillInput& input)
+        : context_(context), store_(store), options_(options), input_(input) {}
+
+    int run();
+
+private:
+    /// What is in hand while one card is shown.
+    struct Hand {
+        CardRow card;
+        NoteRow note;
+        Asking asking;
+        Preview preview;
+        Stopwatch shown;
+        std::string typed;  ///< for `a`: accept my wording
+        Graded graded;
+        std::int64_t answer_ms = 0;
+        bool guessed = false, hint_used = false, uncovered = false;
+        std::set<std::size_t> ticked;
+        std::optional<Proposal> proposal;
+    };
+
+    std::optional<CardId> next();
+    Turn show(CardId id);
+    Turn meet(Hand& hand);
+    /// The question until it is answered or revealed. Nothing: go on to the rating.
+    std::optional<Turn> question(Hand& hand);
+    Turn rate(Hand& hand);
+
+    /// Keys that mean the same everywhere; nothing when the key is not one of them.
+    std::optional<Turn> common_key(Hand& hand, char key, bool answered);
+    bool grade(Hand& hand, const std::string& given);
+    void reveal(Hand& hand);
+    void propose(Hand& hand);
+    void tick_needs(Hand& hand);
+    Turn record(Hand& hand, Rating rating);
+    bool accept_wording(Hand& hand);
+    Turn edit(Hand& hand);
+    Turn undo();
+    Turn put_away(Hand& hand, bool suspend);
+
+    void header(const Hand& hand);
+    void say(const std::string& text) const { context_.out.line(text); }
+    void say(const std::vector<std::string>& lines) const;
+    void help(bool answered) const;
+    void summary() const;
+
+    Context& context_;
+    Store& store_;
+    const DrillOptions& options_;
+    DrillInput& input_;
+    Tally tally_;
+    std::vector<CardId> done_;          ///< rated in this session, for undo
+    std::optional<CardId> bring_back_;  ///< shown next whatever the queue says
+    bool minutes_spent_ = false;
+};
+
+}  // namespace hone

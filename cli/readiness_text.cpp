@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "cli/readiness_text.hpp"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+namespace hone {
+namespace {
+
+std::string percent(double share) {
+    return fmt::format("{} %", std::lround(share * 100));
+}
+
+std::optional<double> recall_of(const GoalCards& cards, StudyDay day, std::optional<Trains> only) {
+    std::vector<KnownCard> chosen;
+    for (const auto& card : cards.cards)
+        if (!only || card.trains == *only) chosen.push_back(card.known);
+    return expected_recall(chosen, day);
+}
+
+}  // namespace
+
+ReadinessFigures readiness_figures(const Store& store, StudyDay today) {
+    ReadinessFigures figures;
+    figures.goal = current_goal(store, today);
+    const GoalCards cards = goal_cards(store, figures.goal);
+    figures.seen = cards.seen;
+    figures.total = static_cast<int>(cards.cards.size());
+    figures.reviews = cards.reviews;
+    if (figures.seen < graded_cards_needed) {
+        figures.abstains = fmt::format("too early to say: {} graded so far, {} are needed",
+                                       counted(figures.seen, "card"), graded_cards_needed);
+        return figures;
+    }
+    figures.now = recall_of(cards, today, std::nullopt);
+    if (figures.goal) figures.if_stopped = recall_of(cards, figures.goal->day, std::nullopt);
+    for (Trains trains : {Trains::recognise, Trains::recall, Trains::say})
+        figures.by_training[static_cast<int>(trains)] = recall_of(cards, today, trains);
+    return figures;
+}
+
+std::string readiness_line(const ReadinessFigures& figures) {
+    const std::string coverage = fmt::format("{} of {} cards seen", figures.seen, figures.total);
+    if (figures.abstains) return fmt::format("Readiness: {} ({})", *figures.abstains, coverage);
+    std::string line = fmt::format("Recall now {}", percent(*figures.now));
+    if (figures.if_stopped)
+        line += fmt::format(", on the day {} if you stop today", percent(*figures.if_stopped));
+    return line + " · " + coverage;
+}
+
+}  // namespace hone
