@@ -137,6 +137,16 @@ void set_met(Store& store, CardId id, const Now& now) {
     set_column(store, "met_day", id, now.study_day.number());
 }
 
+CardId put_resting_card(Store& store, NoteId note, const std::string& aspect, Trains trains) {
+    SQLite::Statement insert(
+        store.db(), "INSERT INTO card (note, aspect, trains, sort_key, active) VALUES (?, ?, ?, 0, 0)");
+    insert.bind(1, note);
+    insert.bind(2, aspect);
+    insert.bind(3, std::string(name(trains)));
+    insert.exec();
+    return store.db().getLastInsertRowid();
+}
+
 void restore_card(Store& store, const CardRow& card) {
     SQLite::Statement update(
         store.db(),

@@ -60,6 +60,8 @@ void set_flagged(Store& store, CardId id, bool flagged);
 /// The first showing happened; the card is asked after other cards.
 void set_met(Store& store, CardId id, const Now& now);
 
+/// A card of an aspect that its note no longer makes, so that its history has a place. Never served.
+CardId put_resting_card(Store& store, NoteId note, const std::string& aspect, Trains trains);
 /// Sets everything the row has of its own (state, due, counts, switches) as `card` says.
 void restore_card(Store& store, const CardRow& card);
 
