@@ -2,6 +2,7 @@
 #include "decks/store/store.hpp"
 
 #include "decks/store/backup.hpp"
+#include "engine/memory/parameters.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
