@@ -86,12 +86,6 @@ int cards(Context& context, const std::vector<std::string>& words) {
     return found.empty() ? exit_code::answer_is_no : exit_code::done;
 }
 
-/// A word like -is:new is part of the query and no option; CLI11 would refuse it.
-class QueryApp : public CLI::App {
-public:
-    using CLI::App::App;
-};
-
 }  // namespace
 
 void define_cards(Cli& cli) {
@@ -101,7 +95,7 @@ void define_cards(Cli& cli) {
     command
         ->add_option("query", *words,
                      "deck:ID tag:T kind:K principle:P flaw:F is:due|new|learning|review|relearning|"
-                     "suspended|leech|flagged|buried, or words of the text; -WORD excludes (after --)")
+                     "suspended|leech|flagged|buried, or words of the text; -WORD excludes")
         ->type_name("QUERY");
 }
 

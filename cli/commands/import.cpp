@@ -46,12 +46,13 @@ Json report_json(const ImportReport& report, bool dry_run) {
               {"decks", report.decks},     {"said", report.said},           {"dry_run", dry_run}};
     json["diagnostics"] = Json::array();
     for (const auto& problem : report.diagnostics)
-        json["diagnostics"].push_back({{"file", problem.file},
-                                       {"line", problem.line},
-                                       {"column", problem.column},
-                                       {"severity", problem.severity == Severity::error ? "error" : "warning"},
-                                       {"code", problem.code},
-                                       {"message", problem.message}});
+        json["diagnostics"].push_back(
+            {{"file", problem.file},
+             {"line", problem.line},
+             {"column", problem.column},
+             {"severity", problem.severity == Severity::error ? "error" : "warning"},
+             {"code", problem.code},
+             {"message", problem.message}});
     return json;
 }
 

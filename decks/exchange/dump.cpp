@@ -44,7 +44,8 @@ void add_state(Json& json, const CardState& state) {
 }
 
 Json json_of(const HistoryLine& line) {
-    Json json{{"kind", name(line.kind)}, {"at", to_string(line.at)}, {"study_day", to_string(line.study_day)}};
+    Json json{
+        {"kind", name(line.kind)}, {"at", to_string(line.at)}, {"study_day", to_string(line.study_day)}};
     json["rating"] = or_null(line.rating);
     json["proposed"] = or_null(line.proposed);
     json["response_ms"] = or_null(line.response_ms);
@@ -218,8 +219,8 @@ HistoryLine line_from(const Json& json) {
         return whole_in(from, key, std::numeric_limits<std::int64_t>::max());
     });
     line.variant = if_given(json, "variant", count_in);
-    line.predicted = if_given(
-        json, "predicted", [](const Json& from, const char* key) { return number_in(from, key, 0, 1); });
+    line.predicted = if_given(json, "predicted",
+                              [](const Json& from, const char* key) { return number_in(from, key, 0, 1); });
     line.parameter_set = if_given(json, "parameters", count_in);
     line.elapsed_days = count_in(json, "elapsed_days");
     line.state = state_in(json);
@@ -275,8 +276,8 @@ Note note_text_from(const Json& json) {
 DumpedNote note_from(const Json& json) {
     DumpedNote note;
     note.text = note_text_from(required(json, "text"));
-    note.imported = if_given(
-        json, "imported", [](const Json& from, const char* key) { return note_text_from(from.at(key)); });
+    note.imported = if_given(json, "imported",
+                             [](const Json& from, const char* key) { return note_text_from(from.at(key)); });
     note.file = if_given(json, "file", text_in);
     note.line = count_in(json, "line");
     note.position = count_in(json, "position");
@@ -354,7 +355,8 @@ Dump read_dump(std::string_view text) {
     try {
         return dump_from(Json::parse(text));
     } catch (const Json::parse_error& problem) {
-        throw std::invalid_argument(fmt::format("is not whole JSON: it stops making sense at byte {}", problem.byte));
+        throw std::invalid_argument(
+            fmt::format("is not whole JSON: it stops making sense at byte {}", problem.byte));
     } catch (const Json::exception& problem) {
         throw std::invalid_argument(fmt::format("has a field of the wrong type ({})", problem.what()));
     }

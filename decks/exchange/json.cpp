@@ -18,8 +18,14 @@ DumpedDeck dumped(const Store& store, const DeckRow& deck,
     std::map<NoteId, std::size_t> index;
     for (auto& row : notes_of_deck(store, deck.id, true)) {
         index[row.id] = dump.notes.size();
-        dump.notes.push_back({row.key, std::move(row.note), std::move(row.imported), row.file, row.line,
-                              row.position, row.retired, {}});
+        dump.notes.push_back({row.key,
+                              std::move(row.note),
+                              std::move(row.imported),
+                              row.file,
+                              row.line,
+                              row.position,
+                              row.retired,
+                              {}});
     }
     for (auto& card : select_cards(store, {"d.name = ?1", {deck.header.id}})) {
         const auto lines = history.find(card.id);
@@ -102,12 +108,13 @@ private:
             ++(back ? report_.updated : report_.unchanged);
             return;
         }
-        const bool take = options_.theirs || (mine_is_plain && held.imported && held.imported == note.imported);
+        const bool take =
+            options_.theirs || (mine_is_plain && held.imported && held.imported == note.imported);
         if (!take) {
             ++report_.conflicts;
-            report_.said.push_back(
-                fmt::format("{}: differs here and in the file; kept as it is here (--theirs takes the file's)",
-                            held.reference()));
+            report_.said.push_back(fmt::format(
+                "{}: differs here and in the file; kept as it is here (--theirs takes the file's)",
+                held.reference()));
             return;
         }
         if (back) writer_.set_retired(held.id, false);

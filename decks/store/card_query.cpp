@@ -22,19 +22,18 @@ constexpr std::array<std::string_view, 5> kinds{"pair", "question", "fact", "bas
 
 // A card whose gap or reverse side was edited away rests for good: it is inactive although its deck and
 // priority are on.
-constexpr const char* alive =
-    "n.retired = 0 AND (c.active = 1 OR d.enabled = 0 OR n.priority > d.up_to)";
+constexpr const char* alive = "n.retired = 0 AND (c.active = 1 OR d.enabled = 0 OR n.priority > d.up_to)";
 
 [[noreturn]] void refuse(const std::string& what, std::string_view word,
                          std::span<const std::string_view> known) {
-    throw QueryError(
-        fmt::format("{}{}; known are {}", what, did_you_mean(word, known), listed(known)));
+    throw QueryError(fmt::format("{}{}; known are {}", what, did_you_mean(word, known), listed(known)));
 }
 
 /// Lapses from which a card counts as a leech, as the scheduler says it.
 int first_leech_lapses() {
     int lapses = 1;
-    while (!becomes_leech(lapses)) ++lapses;
+    while (!becomes_leech(lapses))
+        ++lapses;
     return lapses;
 }
 
@@ -58,6 +57,8 @@ public:
     explicit QueryParser(StudyDay today) : today_(today) { query_.condition.sql = alive; }
 
     void add(std::string_view word) {
+        while (!word.empty() && word.front() == ' ')
+            word.remove_prefix(1);
         const bool negated = word.size() > 1 && word.front() == '-';
         if (negated) word.remove_prefix(1);
         const auto colon = word.find(':');

@@ -254,8 +254,7 @@ void run(SQLite::Statement& statement) {
 NoteWriter::NoteWriter(Store& store) : store_(store), statements_(std::make_unique<Statements>(store.db())) {}
 NoteWriter::~NoteWriter() = default;
 
-NoteId NoteWriter::insert(const DeckRow& deck, const Note& note, const Place& place,
-                          const std::string& key) {
+NoteId NoteWriter::insert(const DeckRow& deck, const Note& note, const Place& place, const std::string& key) {
     auto& s = statements_->insert_note;
     s.bind(1, deck.id);
     s.bind(2, key.empty() ? key_of(note) : key);
