@@ -16,8 +16,8 @@ namespace {
 struct Switch {
     const char* name;
     const char* description;
-    const char* done;     ///< "suspended": for the label and what is said
-    const char* already;  ///< said of a card that needs no change
+    const char* done;                                     ///< "suspended": for the label and what is said
+    const char* already;                                  ///< said of a card that needs no change
     bool (*wanted)(const CardRow& card, StudyDay today);  ///< whether the card would change
     void (*apply)(Store& store, const Operation& operation, const Now& now, CardId card);
 };

@@ -58,8 +58,9 @@ int check(Context& context, bool repair) {
         return code;
     }
     if (beyond_repair(problems)) {
-        context.out.warn("hone: the file is damaged and nothing was changed; `hone restore FILE` takes a "
-                         "backup back");
+        context.out.warn(
+            "hone: the file is damaged and nothing was changed; `hone restore FILE` takes a "
+            "backup back");
         return report(context, store, problems, Json::object());
     }
     const auto kept = backup_path_beside(context.paths.store, "before-repair");

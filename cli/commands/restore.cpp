@@ -34,9 +34,8 @@ int restore(Context& context, const RestoreOptions& options) {
         throw StoreError(fmt::format("{} {}; nothing was changed", options.file, problem));
     if (!options.yes) {
         if (!context.input_is_terminal)
-            throw UsageError(
-                fmt::format("this replaces {}; say so with --yes (the store as it is now is kept)",
-                            path.string()));
+            throw UsageError(fmt::format(
+                "this replaces {}; say so with --yes (the store as it is now is kept)", path.string()));
         if (!agreed(options, path)) {
             context.out.warn("hone: nothing was changed");
             return exit_code::answer_is_no;
@@ -50,12 +49,12 @@ int restore(Context& context, const RestoreOptions& options) {
     if (!restored.previous.empty())
         context.out.done(fmt::format("the store as it was: {}", restored.previous.string()));
     if (context.out.json())
-        context.out.print({{"restored", options.file},
-                           {"previous", restored.previous.empty() ? Json(nullptr)
-                                                                  : Json(restored.previous.string())},
-                           {"notes", counts.notes},
-                           {"cards", counts.cards},
-                           {"reviews", counts.reviews}});
+        context.out.print(
+            {{"restored", options.file},
+             {"previous", restored.previous.empty() ? Json(nullptr) : Json(restored.previous.string())},
+             {"notes", counts.notes},
+             {"cards", counts.cards},
+             {"reviews", counts.reviews}});
     return exit_code::done;
 }
 
