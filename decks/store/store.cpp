@@ -3,6 +3,7 @@
 
 #include "decks/store/backup.hpp"
 #include "decks/store/private_file.hpp"
+#include "engine/memory/parameters.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>

@@ -3,14 +3,19 @@
 // (edited in the store), and the one in the file now. Nothing here touches the store; it decides, the store
 // does.
 //
-//  - same key                      -> changed only here: keep mine; only in the file: take it; both:
-//  conflict, mine kept
-//                                     (`theirs` takes the file)
-//  - one orphan and one newcomer of the same kind that match closely (and neither matches another as well)
-//                                  -> the same note renamed: history kept, and said
-//  - more than one close match     -> a new note, and said (`ambiguous`)
-//  - in the store, not in the file -> kept as it is (orphan), retired only with `prune`
+//  - same key: changed only here -> keep mine; only in the file -> take it; both -> conflict, mine kept
+//    (`theirs` takes the file); both to the same text -> unchanged
+//  - one orphan and one newcomer of the same kind that match closely, and neither matches another as well
+//    (text/similarity.hpp) -> the same note renamed: history kept, and said
+//  - more than one close match -> a new note, and said
+//  - came from the file and is not in it -> kept as it is (orphaned), retired only with `prune`
 //  - retired and in the file again -> comes back with its history
+//
+// A note made here (nothing imported) is no orphan of the file: it is never renamed, pruned or mentioned
+// unless the file has its key.
+//
+// For every change with an incoming note the store records that note as the text last imported, and its key,
+// except for a conflict that keeps mine: left as it was, it is said at every import until it is settled.
 #pragma once
 
 #include "decks/note.hpp"
@@ -48,7 +53,9 @@ struct NoteChange {
     std::optional<std::int64_t> held;     ///< row id; nothing for added
     std::optional<Note> text;             ///< the text to store as mine; nothing: leave it
     bool asks_anew = false;               ///< the graded part of mine changes: its cards are due today
-    std::string said;  ///< a sentence for the person when something needs saying; else empty
+    bool keeps_mine = false;  ///< mine and the file's text both changed and mine is kept: conflict, or a
+                              ///< renamed or revived note that is one
+    std::string said;         ///< a sentence for the person when something needs saying; else empty
 };
 
 struct ReconcileOptions {
@@ -56,8 +63,8 @@ struct ReconcileOptions {
     bool theirs = false;
 };
 
-/// One change for every incoming note and every held one, incoming order first. The keys in `incoming` are
-/// distinct.
+/// One change for every incoming note, in their order, then one for every held note that has left the file.
+/// The keys in `incoming` are distinct.
 std::vector<NoteChange> reconcile(std::span<const HeldNote> held, std::span<const Note> incoming,
                                   const ReconcileOptions& options);
 

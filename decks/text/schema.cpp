@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "decks/text/schema.hpp"
+
+#include <array>
+
+namespace hone {
+namespace {
+
+using Name = std::string_view;
+
+template <std::size_t a, std::size_t b>
+constexpr std::array<Name, a + b> joined(const std::array<Name, a>& first,
+                                         const std::array<Name, b>& second) {
+    std::array<Name, a + b> out{};
+    for (std::size_t i = 0; i < a; ++i)
+        out[i] = first[i];
+    for (std::size_t i = 0; i < b; ++i)
+        out[a + i] = second[i];
+    return out;
+}
+
+constexpr std::array<Name, 5> deck{"id", "title", "about", "source", "tags"};
+constexpr std::array<Name, 9> common{"id",    "tags", "principles", "weight", "company",
+                                     "level", "role", "priority",   "cite"};
+
+constexpr auto pair =
+    joined(std::array<Name, 8>{"prompt", "weak", "strong", "why", "flaw", "needs", "distractors", "variant"},
+           common);
+constexpr auto question = joined(std::array<Name, 10>{"prompt", "options", "answer", "why", "reasons", "hint",
+                                                      "difficulty", "also", "distractors", "variant"},
+                                 common);
+constexpr auto fact =
+    joined(std::array<Name, 6>{"prompt", "answer", "accept", "tolerance", "as_of", "why"}, common);
+constexpr auto basic = joined(std::array<Name, 5>{"front", "back", "reversible", "needs", "why"}, common);
+constexpr auto cloze = joined(std::array<Name, 2>{"text", "why"}, common);
+
+constexpr std::array<Name, 5> pair_variant{"prompt", "weak", "strong", "why", "reserve"};
+constexpr std::array<Name, 5> question_variant{"prompt", "options", "answer", "why", "reserve"};
+
+constexpr std::array<Name, 8> tables{"deck", "pair", "question", "fact", "basic", "cloze", "rubric", "story"};
+
+}  // namespace
+
+std::span<const std::string_view> deck_keys() {
+    return deck;
+}
+
+std::span<const std::string_view> common_keys() {
+    return common;
+}
+
+std::span<const std::string_view> note_keys(Kind kind) {
+    switch (kind) {
+        case Kind::pair:
+            return pair;
+        case Kind::question:
+            return question;
+        case Kind::fact:
+            return fact;
+        case Kind::basic:
+            return basic;
+        case Kind::cloze:
+            return cloze;
+    }
+    return {};
+}
+
+std::span<const std::string_view> variant_keys(Kind kind) {
+    if (kind == Kind::pair) return pair_variant;
+    if (kind == Kind::question) return question_variant;
+    return {};
+}
+
+std::span<const std::string_view> table_names() {
+    return tables;
+}
+
+bool is_unsupported_kind(std::string_view table) {
+    return table == "rubric" || table == "story";
+}
+
+}  // namespace hone
