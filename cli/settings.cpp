@@ -80,6 +80,7 @@ Paths resolve_paths(const std::optional<std::string>& db_flag, const Config& con
         paths.store = xdg("XDG_DATA_HOME", ".local/share") / "hone" / "hone.db";
         paths.store_from = "the default";
     }
+    paths.config = config_file();
     paths.backups = paths.store.parent_path() / "backups";
     return paths;
 }

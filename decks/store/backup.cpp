@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "decks/store/backup.hpp"
 
+#include "decks/store/private_file.hpp"
+
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
+#include <sqlite3.h>
 
 #include <fcntl.h>
 #include <optional>
@@ -48,22 +51,19 @@ std::filesystem::path backup_path_beside(const std::filesystem::path& store, con
 }
 
 void write_backup(SQLite::Database& db, const std::filesystem::path& to) {
-    std::error_code failed;
-    if (!to.parent_path().empty()) std::filesystem::create_directories(to.parent_path(), failed);
-    if (failed)
-        throw StoreError(fmt::format("cannot make {}: {}", to.parent_path().string(), failed.message()));
+    make_private_folder(to.parent_path());
     const std::filesystem::path temporary = to.string() + fmt::format(".{}.tmp", ::getpid());
     try {
         std::filesystem::remove(temporary);
+        make_private_file(temporary);  // VACUUM fills an empty file and keeps its mode
         SQLite::Statement copy(db, "VACUUM INTO ?");
         copy.bind(1, temporary.string());
         copy.exec();
-        std::filesystem::permissions(
-            temporary, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
         sync_to_disk(temporary, O_RDWR);
         rename_durably(temporary, to);
     } catch (const std::exception& failure) {
-        std::filesystem::remove(temporary, failed);
+        std::error_code ignored;
+        std::filesystem::remove(temporary, ignored);
         throw StoreError(fmt::format("no backup was written to {}: {}", to.string(), failure.what()));
     }
 }
@@ -79,6 +79,7 @@ std::string backup_problem(const std::filesystem::path& backup) {
         const int version = db.execAndGet("PRAGMA user_version").getInt();
         if (version > static_cast<int>(store_upgrades_count))
             return "was written by a newer hone; update hone to restore it";
+        if (version < 1) return "is not a hone store";
         const std::string integrity = db.execAndGet("PRAGMA integrity_check(1)").getString();
         if (integrity != "ok") return "is damaged: " + integrity;
         SQLite::Statement broken_links(db, "PRAGMA foreign_key_check");
@@ -89,6 +90,30 @@ std::string backup_problem(const std::filesystem::path& backup) {
     }
 }
 
+namespace {
+
+/// Whether a store that could not be opened is whole but in use: then it must not be moved away.
+bool is_in_use(const std::filesystem::path& store) {
+    try {
+        SQLite::Database db(store.string(), SQLite::OPEN_READWRITE);
+        db.exec("BEGIN IMMEDIATE; ROLLBACK");
+    } catch (const SQLite::Exception& failure) {
+        return failure.getErrorCode() == SQLITE_BUSY;
+    }
+    return false;
+}
+
+/// Into the live file, through SQLite's own backup: programs that have it open see one clean change.
+void copy_into(SQLite::Database& live, const std::filesystem::path& backup,
+               const std::filesystem::path& store) {
+    SQLite::Database source(backup.string(), SQLite::OPEN_READONLY);
+    SQLite::Backup copy(live, source);
+    if (const int result = copy.executeStep(-1); result != SQLITE_DONE)
+        throw StoreError(explain_sqlite(result, "the backup was not copied", store));
+}
+
+}  // namespace
+
 Restored restore_backup(const std::filesystem::path& backup, const std::filesystem::path& store,
                         const std::string& label) {
     if (const std::string problem = backup_problem(backup); !problem.empty())
@@ -98,33 +123,30 @@ Restored restore_backup(const std::filesystem::path& backup, const std::filesyst
         throw StoreError(fmt::format("{} is the store itself; nothing was changed", backup.string()));
 
     Restored result;
+    if (std::filesystem::is_directory(store, ignored))
+        throw StoreError(fmt::format("{} is a folder, not a store; nothing was changed", store.string()));
+    std::optional<Store> live;
     if (std::filesystem::exists(store)) {
-        std::optional<Store> live;
         try {
             live.emplace(Store::open(store));
         } catch (const StoreError&) {
             // What stands there cannot be read: keep it as it is, out of the way.
-            std::filesystem::create_directories(store.parent_path() / "backups", ignored);
+            if (is_in_use(store)) throw;
             result.previous = backup_path_beside(store, label + "-unreadable");
+            make_private_folder(result.previous.parent_path());
             move_aside(store, result.previous);
         }
-        if (live) {
-            // Through SQLite's own backup, inside the live file: programs that have it open see one clean
-            // change.
-            result.previous = backup_path_beside(store, label);
-            write_backup(live->db(), result.previous);
-            SQLite::Database source(backup.string(), SQLite::OPEN_READONLY);
-            SQLite::Backup copy(live->db(), source);
-            copy.executeStep(-1);
-            return result;
-        }
     }
-    SQLite::Database source(backup.string(), SQLite::OPEN_READONLY);
-    if (!store.parent_path().empty()) std::filesystem::create_directories(store.parent_path());
-    write_backup(source, store);
-    Store reopened =
-        Store::open(store);  // back to WAL, and upgraded when the backup is of an earlier version
-    reopened.db().exec("PRAGMA journal_mode = WAL");
+    if (live) {
+        result.previous = backup_path_beside(store, label);
+        write_backup(live->db(), result.previous);
+        copy_into(live->db(), backup, store);
+        live.reset();
+    } else {
+        SQLite::Database source(backup.string(), SQLite::OPEN_READONLY);
+        write_backup(source, store);
+    }
+    Store::open(store);  // back to WAL, and upgraded when the backup is of an earlier version
     return result;
 }
 

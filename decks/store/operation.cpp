@@ -75,19 +75,26 @@ void Operation::commit() {
     expect_ok(sqlite3session_changeset(session_, &size, &bytes), db.getHandle(), "recording the change");
     const SqliteBytes changeset(bytes);
     end();
-    if (size == 0) {
-        db.exec(fmt::format("DELETE FROM operation WHERE id = {}", id_));
-    } else {
-        SQLite::Statement update(db, "UPDATE operation SET label = ?, changeset = ? WHERE id = ?");
-        update.bind(1, label_);
-        update.bindNoCopy(2, changeset.get(), size);
-        update.bind(3, id_);
-        update.exec();
-        // Ids grow by one a step, so one step ages out for each that comes in.
-        db.exec(fmt::format("UPDATE operation SET changeset = NULL WHERE id = {}", id_ - undo_steps_kept));
+    if (size == 0 && !wrote_history()) {
+        db.exec("ROLLBACK");  // gives the id back too, so that the ids of steps have no gaps
+        open_ = false;
+        return;
     }
+    SQLite::Statement update(db, "UPDATE operation SET label = ?, changeset = ? WHERE id = ?");
+    update.bind(1, label_);
+    update.bindNoCopy(2, size == 0 ? "" : changeset.get(), size);  // no row changed: empty, not NULL
+    update.bind(3, id_);
+    update.exec();
+    // Ids grow by one a step, so one step ages out for each that comes in.
+    db.exec(fmt::format("UPDATE operation SET changeset = NULL WHERE id = {}", id_ - undo_steps_kept));
     db.exec("COMMIT");
     open_ = false;
+}
+
+bool Operation::wrote_history() const {
+    SQLite::Statement query(store_.db(), "SELECT 1 FROM revlog WHERE operation = ? LIMIT 1");
+    query.bind(1, id_);
+    return query.executeStep();
 }
 
 void Operation::commit_without_undo() {

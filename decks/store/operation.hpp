@@ -42,6 +42,7 @@ public:
 
 private:
     void end();
+    bool wrote_history() const;
 
     Store& store_;
     Instant at_;

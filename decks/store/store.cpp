@@ -2,13 +2,16 @@
 #include "decks/store/store.hpp"
 
 #include "decks/store/backup.hpp"
+#include "decks/store/private_file.hpp"
 #include "engine/memory/parameters.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
 
+#include <cstdint>
 #include <fstream>
+#include <string_view>
 #include <system_error>
 
 namespace hone {
@@ -16,17 +19,29 @@ namespace {
 
 constexpr int busy_timeout_ms = 10'000;
 
-void make_folder(const std::filesystem::path& folder) {
-    if (folder.empty() || std::filesystem::exists(folder)) return;
-    std::error_code failed;
-    std::filesystem::create_directories(folder, failed);
-    if (failed)
-        throw StoreError(fmt::format("cannot make the folder {}: {}; choose another place with --db PATH",
-                                     folder.string(), failed.message()));
+/// Four bytes of the file's head, most significant first, as SQLite writes them.
+std::uint32_t number_at(std::string_view head, std::size_t offset) {
+    std::uint32_t number = 0;
+    for (std::size_t i = 0; i < 4; ++i)
+        number = number << 8 | static_cast<unsigned char>(head[offset + i]);
+    return number;
 }
 
-/// Looks before SQLite touches anything: a file that is not a store stays as it is.
-void refuse_what_is_no_store(const std::filesystem::path& path) {
+[[noreturn]] void refuse_other_application(const std::filesystem::path& path) {
+    throw StoreError(
+        fmt::format("{} is an SQLite file but not a hone store; it was left untouched", path.string()));
+}
+
+[[noreturn]] void refuse_newer(const std::filesystem::path& path, std::int64_t version, int newest) {
+    throw StoreError(
+        fmt::format("{} was written by a newer hone (store version {}, this program reads up to "
+                    "{}); it was left untouched. Update hone to open it",
+                    path.string(), version, newest));
+}
+
+/// Looks before SQLite touches anything: a file that is not a store stays as it is. A head of a new store may
+/// still be all zero (its first pages are in the WAL), so zeros are left to a closer look.
+void refuse_what_is_no_store(const std::filesystem::path& path, int newest) {
     std::error_code ignored;
     if (std::filesystem::is_directory(path, ignored))
         throw StoreError(
@@ -35,12 +50,18 @@ void refuse_what_is_no_store(const std::filesystem::path& path) {
     if (ignored || size == 0) return;  // a new store, or a problem that opening will name
     std::ifstream file(path, std::ios::binary);
     if (!file) return;
-    char magic[16] = {};
-    file.read(magic, sizeof magic);
-    if (std::string_view(magic, sizeof magic) != std::string_view("SQLite format 3\0", 16))
+    constexpr std::size_t head_bytes = 100, version_at = 60, application_at = 68;
+    std::string head(head_bytes, '\0');
+    file.read(head.data(), head_bytes);
+    if (!head.starts_with(std::string_view("SQLite format 3\0", 16)))
         throw StoreError(
             fmt::format("{} is not a hone store and was left untouched; give another file with --db PATH",
                         path.string()));
+    const auto application = number_at(head, application_at);
+    if (application == 0) return;
+    if (application != static_cast<std::uint32_t>(store_application_id)) refuse_other_application(path);
+    if (const auto version = number_at(head, version_at); version > static_cast<std::uint32_t>(newest))
+        refuse_newer(path, version, newest);
 }
 
 void configure(SQLite::Database& db) {
@@ -59,10 +80,47 @@ int user_version(SQLite::Database& db) {
     return db.execAndGet("PRAGMA user_version").getInt();
 }
 
+struct Found {
+    int version;
+    int application;
+    bool empty;
+};
+
+/// In one read transaction: another process may be making the store right now.
+Found look_inside(SQLite::Database& db) {
+    SQLite::Transaction transaction(db);
+    const int version = user_version(db);
+    const int application = db.execAndGet("PRAGMA application_id").getInt();
+    const bool empty = version == 0 && db.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0;
+    return {version, application, empty};
+}
+
+/// A new store, or a backup that a person copied into place. Two processes that do this at once get in each
+/// other's way without the busy timeout being asked, so the loser tries again.
+void use_wal(SQLite::Database& db) {
+    constexpr int tries = 200, pause_ms = 20;
+    for (int left = tries;; --left) {
+        try {
+            if (db.execAndGet("PRAGMA journal_mode").getString() != "wal")
+                db.exec("PRAGMA journal_mode = WAL");
+            return;
+        } catch (const SQLite::Exception& failure) {
+            if (failure.getErrorCode() != SQLITE_BUSY || left == 0) throw;
+            sqlite3_sleep(pause_ms);
+        }
+    }
+}
+
 /// Applies the steps after `from`. One transaction: a store is at one version or the other, never between.
-void upgrade(SQLite::Database& db, std::span<const EmbeddedText> upgrades, int from) {
+/// The backup is written while no one else can write, by a second connection that sees what is committed.
+void upgrade(SQLite::Database& db, const std::filesystem::path& path, std::span<const EmbeddedText> upgrades,
+             int from) {
     SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
     if (user_version(db) != from) return;  // another process was faster
+    if (from > 0) {
+        SQLite::Database reader(path.string(), SQLite::OPEN_READONLY, busy_timeout_ms);
+        write_backup(reader, backup_path_beside(path, fmt::format("before-version-{}", upgrades.size())));
+    }
     for (std::size_t step = static_cast<std::size_t>(from); step < upgrades.size(); ++step)
         db.exec(std::string(upgrades[step].text));
     db.exec(fmt::format("PRAGMA user_version = {}; PRAGMA application_id = {}", upgrades.size(),
@@ -121,31 +179,19 @@ Store& Store::operator=(Store&&) noexcept = default;
 Store::~Store() = default;
 
 Store Store::open(const std::filesystem::path& path, std::span<const EmbeddedText> upgrades) {
-    refuse_what_is_no_store(path);
-    make_folder(path.parent_path());
+    const int newest = static_cast<int>(upgrades.size());
+    refuse_what_is_no_store(path, newest);
+    make_private_folder(path.parent_path());
+    make_private_file(path);
     try {
         auto db =
             std::make_unique<SQLite::Database>(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         configure(*db);
-        const int version = user_version(*db);
-        const int newest = static_cast<int>(upgrades.size());
-        const int application = db->execAndGet("PRAGMA application_id").getInt();
-        const bool empty = version == 0 && db->execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0;
-        if (!empty && application != store_application_id)
-            throw StoreError(fmt::format("{} is an SQLite file but not a hone store; it was left untouched",
-                                         path.string()));
-        if (version > newest)
-            throw StoreError(
-                fmt::format("{} was written by a newer hone (store version {}, this program reads up to "
-                            "{}); it was left untouched. Update hone to open it",
-                            path.string(), version, newest));
-        if (version < newest) {
-            if (empty)
-                db->exec("PRAGMA journal_mode = WAL");
-            else
-                write_backup(*db, backup_path_beside(path, fmt::format("before-version-{}", newest)));
-            upgrade(*db, upgrades, version);
-        }
+        const Found found = look_inside(*db);
+        if (!found.empty && found.application != store_application_id) refuse_other_application(path);
+        if (found.version > newest) refuse_newer(path, found.version, newest);
+        use_wal(*db);
+        if (found.version < newest) upgrade(*db, path, upgrades, found.version);
         return Store(path, std::move(db));
     } catch (const SQLite::Exception& failure) {
         throw StoreError(explain_sqlite(failure.getErrorCode(), failure.what(), path));
