@@ -60,6 +60,17 @@ const CLI::App& deepest_parsed(const CLI::App& app) {
     return parsed.empty() ? app : deepest_parsed(*parsed.front());
 }
 
+/// In a query, -is:new excludes. Options of one dash are one letter, so a longer word is none; a space in
+/// front keeps it from being read as one, and the query takes it off again.
+std::vector<std::string> words_of_command(int argc, char** argv) {
+    std::vector<std::string> words(argv + 1, argv + argc);
+    const auto query = std::find(words.begin(), words.end(), "cards");
+    for (auto word = query; word != words.end(); ++word)
+        if (word->size() > 2 && word->front() == '-' && (*word)[1] != '-') word->insert(0, " ");
+    std::reverse(words.begin(), words.end());  // as CLI11 takes them
+    return words;
+}
+
 }  // namespace
 
 Cli::Cli() : app_("Sharpens interview answers before the date.", "hone") {
@@ -145,7 +156,7 @@ int Cli::run(int argc, char** argv) {
     json_ = std::any_of(argv + 1, argv + argc,
                         [](const char* word) { return std::string_view(word) == "--json"; });
     try {
-        app_.parse(argc, argv);
+        app_.parse(words_of_command(argc, argv));
     } catch (const CLI::ParseError& error) {
         return report_usage(error);
     }

@@ -2,6 +2,7 @@
 #include "decks/import.hpp"
 
 #include "decks/embedded.hpp"
+#include "decks/exchange/json.hpp"
 #include "decks/store/operation.hpp"
 #include "decks/text/reconcile.hpp"
 
@@ -170,11 +171,15 @@ private:
 };
 
 /// Parses and imports every file. The caller commits.
-void import_all(Store& store, const Now& now, const std::vector<DeckFile>& files,
+void import_all(Store& store, const Operation& operation, const Now& now, const std::vector<DeckFile>& files,
                 const ImportOptions& options, ImportReport& report) {
     NoteWriter writer(store);
     std::map<std::string, std::string> file_of_deck;
     for (const auto& file : files) {
+        if (looks_like_json(file.text)) {
+            import_json(store, writer, operation, now, file, options, report);
+            continue;
+        }
         const DeckText text = parse_deck(file.text, file.name, file.default_id);
         report.diagnostics.insert(report.diagnostics.end(), text.diagnostics.begin(), text.diagnostics.end());
         if (text.notes.empty()) continue;
@@ -192,13 +197,17 @@ void import_all(Store& store, const Now& now, const std::vector<DeckFile>& files
 
 }  // namespace
 
+bool is_deck_id(std::string_view text) {
+    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
+               c == '_' || c == '-';
+    });
+}
+
 std::string default_deck_id(const fs::path& file) {
     std::string id = file.stem().string();
-    for (char& c : id) {
-        const bool kept = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                          c == '.' || c == '_' || c == '-';
-        if (!kept) c = '-';
-    }
+    for (char& c : id)
+        if (!is_deck_id({&c, 1})) c = '-';
     return id.empty() ? "deck" : id;
 }
 
@@ -221,7 +230,7 @@ ImportReport import_decks(Store& store, const Now& now, const std::vector<DeckFi
                           const ImportOptions& options) {
     ImportReport report;
     Operation operation(store, now.instant, "imported");
-    import_all(store, now, files, options, report);
+    import_all(store, operation, now, files, options, report);
     std::string names;
     for (const auto& deck : report.decks)
         names += (names.empty() ? "" : ", ") + deck;
@@ -237,7 +246,7 @@ int load_starter_decks(Store& store, const Now& now, bool core_only) {
                          std::string(starter_decks[i].text), std::string(starter_decks[i].name), true});
     ImportReport report;
     Operation operation(store, now.instant, "loaded the starter decks");
-    import_all(store, now, files, {}, report);
+    import_all(store, operation, now, files, {}, report);
     if (core_only)
         for (const auto& name : report.decks)
             if (const auto deck = find_deck(store, name); deck && deck->starter)

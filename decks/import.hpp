@@ -29,7 +29,7 @@ struct ImportReport {
     std::vector<Diagnostic> diagnostics;
 };
 
-/// A deck file's text and how it is named in messages.
+/// A deck file's text (TOML, or what `hone export --format json` wrote) and how it is named in messages.
 struct DeckFile {
     std::string name;  ///< as the person gave it; "-" for standard input
     std::string text;
@@ -41,6 +41,9 @@ struct DeckFile {
 /// decks, is a diagnostic.
 std::vector<DeckFile> read_deck_files(const std::vector<std::filesystem::path>& paths,
                                       std::vector<Diagnostic>& diagnostics);
+
+/// [A-Za-z0-9._-]+: what decks and notes may be named.
+bool is_deck_id(std::string_view text);
 
 /// The id a file's deck has when it names none: the stem, with characters outside [A-Za-z0-9._-] made '-'.
 std::string default_deck_id(const std::filesystem::path& file);

@@ -14,7 +14,7 @@ constexpr const char* card_columns =
     "SELECT c.id, c.note, d.name, n.key, n.kind, c.aspect, c.trains, c.state, c.stability, c.difficulty, "
     "c.last_review_day, c.interval_days, c.due, c.reps, c.lapses, c.active, c.suspended, c.buried_day, "
     "c.flagged, "
-    "c.asks_anew, c.met_ms FROM card c JOIN note n ON n.id = c.note JOIN deck d ON d.id = n.deck ";
+    "c.asks_anew, c.met_ms, c.met_day FROM card c JOIN note n ON n.id = c.note JOIN deck d ON d.id = n.deck ";
 
 Trains trains_from(std::string_view text) {
     if (text == "recall") return Trains::recall;
@@ -51,6 +51,7 @@ CardRow card_from(SQLite::Statement& row) {
     card.asks_anew = row.getColumn(19).getInt() != 0;
     if (!row.getColumn(20).isNull())
         card.met = Instant{std::chrono::milliseconds{row.getColumn(20).getInt64()}};
+    card.met_day = day_or_nothing(row.getColumn(21));
     return card;
 }
 
@@ -136,6 +137,42 @@ void set_met(Store& store, CardId id, const Now& now) {
     set_column(store, "met_day", id, now.study_day.number());
 }
 
+CardId put_resting_card(Store& store, NoteId note, const std::string& aspect, Trains trains) {
+    SQLite::Statement insert(
+        store.db(), "INSERT INTO card (note, aspect, trains, sort_key, active) VALUES (?, ?, ?, 0, 0)");
+    insert.bind(1, note);
+    insert.bind(2, aspect);
+    insert.bind(3, std::string(name(trains)));
+    insert.exec();
+    return store.db().getLastInsertRowid();
+}
+
+void restore_card(Store& store, const CardRow& card) {
+    SQLite::Statement update(
+        store.db(),
+        "UPDATE card SET state = ?, stability = ?, difficulty = ?, last_review_day = ?, interval_days = ?, "
+        "due = ?, reps = ?, lapses = ?, suspended = ?, buried_day = ?, flagged = ?, asks_anew = ?, "
+        "met_ms = ?, met_day = ? WHERE id = ?");
+    update.bind(1, std::string(name(card.state)));
+    if (const Trace* trace = trace_of(card.state)) {
+        update.bind(2, trace->memory.stability);
+        update.bind(3, trace->memory.difficulty);
+        update.bind(4, trace->last_review.number());
+        update.bind(5, trace->interval_days);
+        update.bind(6, card.due.value_or(trace->due()).number());
+    }
+    update.bind(7, card.reps);
+    update.bind(8, card.lapses);
+    update.bind(9, card.suspended ? 1 : 0);
+    if (card.buried) update.bind(10, card.buried->number());
+    update.bind(11, card.flagged ? 1 : 0);
+    update.bind(12, card.asks_anew ? 1 : 0);
+    if (card.met) update.bind(13, std::int64_t{card.met->time_since_epoch().count()});
+    if (card.met_day) update.bind(14, card.met_day->number());
+    update.bind(15, card.id);
+    update.exec();
+}
+
 Scheduling scheduling_of(const Store& store, const std::string& deck) {
     SQLite::Statement query(
         store.db(),
@@ -157,6 +194,16 @@ std::vector<std::pair<int, Fsrs>> parameter_sets(const Store& store) {
     while (query.executeStep())
         sets.emplace_back(query.getColumn(0).getInt(), fsrs_from(query.getColumn(1).getString()));
     return sets;
+}
+
+int put_parameters(Store& store, const Parameters& weights, Instant made) {
+    for (const auto& [number, fsrs] : parameter_sets(store))
+        if (fsrs.parameters() == weights) return number;
+    SQLite::Statement insert(store.db(), "INSERT INTO parameter_set (weights, made_ms) VALUES (?, ?)");
+    insert.bind(1, nlohmann::json(weights).dump());
+    insert.bind(2, std::int64_t{made.time_since_epoch().count()});
+    insert.exec();
+    return static_cast<int>(store.db().getLastInsertRowid());
 }
 
 Preview preview_of(const Scheduling& scheduling, const CardRow& card, StudyDay today) {

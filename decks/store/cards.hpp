@@ -33,6 +33,7 @@ struct CardRow {
     bool flagged = false;
     bool asks_anew = false;
     std::optional<Instant> met;
+    std::optional<StudyDay> met_day;
 
     std::string note_reference() const { return deck + "/" + note_key; }       ///< DECK/NOTE
     std::string reference() const { return note_reference() + ":" + aspect; }  ///< DECK/NOTE:ASPECT
@@ -59,6 +60,11 @@ void set_flagged(Store& store, CardId id, bool flagged);
 /// The first showing happened; the card is asked after other cards.
 void set_met(Store& store, CardId id, const Now& now);
 
+/// A card of an aspect that its note no longer makes, so that its history has a place. Never served.
+CardId put_resting_card(Store& store, NoteId note, const std::string& aspect, Trains trains);
+/// Sets everything the row has of its own (state, due, counts, switches) as `card` says.
+void restore_card(Store& store, const CardRow& card);
+
 /// The options a deck is scheduled under, with its parameter set.
 struct Scheduling {
     Preset preset;
@@ -68,6 +74,8 @@ struct Scheduling {
 Scheduling scheduling_of(const Store& store, const std::string& deck);
 /// Every stored parameter set by number; for replay.
 std::vector<std::pair<int, Fsrs>> parameter_sets(const Store& store);
+/// The number of the set with these weights; made when there is none.
+int put_parameters(Store& store, const Parameters& weights, Instant made);
 
 /// The four outcomes if the card were answered today.
 Preview preview_of(const Scheduling& scheduling, const CardRow& card, StudyDay today);

@@ -141,6 +141,32 @@ void switch_deck(Store& store, DeckId deck, bool enabled, Priority up_to) {
     cards.exec();
 }
 
+void rename_deck(Store& store, DeckId deck, const std::string& name) {
+    SQLite::Statement update(store.db(), "UPDATE deck SET name = ? WHERE id = ?");
+    update.bind(1, name);
+    update.bind(2, deck);
+    update.exec();
+}
+
+std::vector<DeckCounts> deck_counts(const Store& store, StudyDay today) {
+    // Inactive in a deck and a priority that are on: a gap or side that was edited away.
+    SQLite::Statement query(
+        store.db(),
+        "SELECT d.id, count(DISTINCT n.id), count(c.id), total(c.active), total(c.state <> 'new'), "
+        "total(c.active = 1 AND c.suspended = 0 AND c.state <> 'new' AND c.due <= ?1 "
+        "AND (c.buried_day IS NULL OR c.buried_day <> ?1)) "
+        "FROM deck d JOIN note n ON n.deck = d.id AND n.retired = 0 LEFT JOIN card c ON c.note = n.id "
+        "AND (c.active = 1 OR d.enabled = 0 OR n.priority > d.up_to) "
+        "GROUP BY d.id ORDER BY d.starter DESC, d.id");
+    query.bind(1, today.number());
+    std::vector<DeckCounts> counts;
+    while (query.executeStep())
+        counts.push_back({query.getColumn(0).getInt64(), query.getColumn(1).getInt(),
+                          query.getColumn(2).getInt(), query.getColumn(3).getInt(),
+                          query.getColumn(4).getInt(), query.getColumn(5).getInt()});
+    return counts;
+}
+
 std::vector<NoteRow> notes_of_deck(const Store& store, DeckId deck, bool with_retired) {
     SQLite::Statement query(store.db(), std::string(note_columns) +
                                             "WHERE n.deck = ? AND (n.retired = 0 OR ?) "
@@ -169,6 +195,21 @@ std::optional<NoteRow> find_note(const Store& store, std::string_view reference)
     query.bind(2, std::string(reference.substr(slash + 1)));
     if (!query.executeStep()) return std::nullopt;
     return note_from(query);
+}
+
+std::optional<NoteRow> find_note(const Store& store, DeckId deck, const std::string& key) {
+    SQLite::Statement query(store.db(), std::string(note_columns) + "WHERE n.deck = ? AND n.key = ?");
+    query.bind(1, deck);
+    query.bind(2, key);
+    if (!query.executeStep()) return std::nullopt;
+    return note_from(query);
+}
+
+int next_position(const Store& store, DeckId deck) {
+    SQLite::Statement query(store.db(), "SELECT ifnull(max(position) + 1, 0) FROM note WHERE deck = ?");
+    query.bind(1, deck);
+    query.executeStep();
+    return query.getColumn(0).getInt();
 }
 
 bool ever_held_a_note(const Store& store) {
@@ -213,10 +254,10 @@ void run(SQLite::Statement& statement) {
 NoteWriter::NoteWriter(Store& store) : store_(store), statements_(std::make_unique<Statements>(store.db())) {}
 NoteWriter::~NoteWriter() = default;
 
-NoteId NoteWriter::insert(const DeckRow& deck, const Note& note, const Place& place) {
+NoteId NoteWriter::insert(const DeckRow& deck, const Note& note, const Place& place, const std::string& key) {
     auto& s = statements_->insert_note;
     s.bind(1, deck.id);
-    s.bind(2, key_of(note));
+    s.bind(2, key.empty() ? key_of(note) : key);
     s.bind(3, std::string(name(note.kind())));
     s.bind(4, to_json_text(note));
     s.bind(5, place.file ? 1 : 0);
@@ -266,6 +307,15 @@ void NoteWriter::update(const DeckRow& deck, NoteId id, const std::optional<Note
         statements_->asks_anew.bind(2, id);
         run(statements_->asks_anew);
     }
+}
+
+void NoteWriter::move(const NoteRow& note, const DeckRow& to, StudyDay today) {
+    SQLite::Statement change(store_.db(), "UPDATE note SET deck = ? WHERE id = ?");
+    const int position = next_position(store_, to.id);
+    change.bind(1, to.id);
+    change.bind(2, note.id);
+    change.exec();
+    update(to, note.id, note.note, std::nullopt, {std::nullopt, 0, position}, false, today);
 }
 
 void NoteWriter::set_retired(NoteId id, bool retired) {

@@ -49,11 +49,28 @@ DeckRow put_deck(Store& store, const DeckHeader& header, const std::optional<std
                  bool starter);
 /// Which notes of a deck are served; keeps card.active right.
 void switch_deck(Store& store, DeckId deck, bool enabled, Priority up_to);
+/// `name` is free and well formed.
+void rename_deck(Store& store, DeckId deck, const std::string& name);
+
+struct DeckCounts {
+    DeckId deck = 0;
+    int notes = 0;  ///< that are not retired
+    int cards = 0;  ///< of those notes
+    int on = 0;     ///< cards that the deck's switch and priority let through
+    int seen = 0;   ///< reviewed at least once
+    int due = 0;
+};
+/// Every deck that holds a note which is not retired, in the order of all_decks().
+std::vector<DeckCounts> deck_counts(const Store& store, StudyDay today);
 
 std::vector<NoteRow> notes_of_deck(const Store& store, DeckId deck, bool with_retired);
 std::optional<NoteRow> find_note(const Store& store, NoteId id);
 /// By "DECK/ID".
 std::optional<NoteRow> find_note(const Store& store, std::string_view reference);
+/// By deck and key, retired ones too.
+std::optional<NoteRow> find_note(const Store& store, DeckId deck, const std::string& key);
+/// Where a note that is added to the deck stands: after all others.
+int next_position(const Store& store, DeckId deck);
 /// True once any note was ever stored, undone or not.
 bool ever_held_a_note(const Store& store);
 
@@ -70,13 +87,17 @@ public:
         int position = 0;
     };
 
-    /// A new note and its cards. `from_file`: the text counts as imported.
-    NoteId insert(const DeckRow& deck, const Note& note, const Place& place);
+    /// A new note and its cards. In a file, the text counts as imported. `key`: what the note was known by in
+    /// another store; empty: key_of(note).
+    NoteId insert(const DeckRow& deck, const Note& note, const Place& place, const std::string& key = {});
 
     /// The person's text (`mine`) and the text last imported, where they are given; labels and cards follow
     /// `mine`. With `asks_anew` its seen cards are due on `today` and count as unknown until answered.
     void update(const DeckRow& deck, NoteId id, const std::optional<Note>& mine,
                 const std::optional<Note>& imported, const Place& place, bool asks_anew, StudyDay today);
+
+    /// To the end of another deck that has no note with its key; it lives in the store alone from then on.
+    void move(const NoteRow& note, const DeckRow& to, StudyDay today);
 
     /// Out of circulation, history kept; or back in.
     void set_retired(NoteId id, bool retired);

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "decks/import.hpp"
+
+#include "cli/app.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/exit_codes.hpp"
+#include "decks/text/display.hpp"
+
+#include <fmt/format.h>
+
+#include <iostream>
+#include <iterator>
+
+namespace hone {
+namespace {
+
+struct ImportCommand {
+    std::vector<std::string> paths;
+    ImportOptions options;
+    bool starter = false;
+};
+
+std::string counts_in_words(const ImportReport& report) {
+    std::string words;
+    const auto add = [&words](int count, std::string_view what) {
+        if (count > 0) words += fmt::format("{}{} {}", words.empty() ? "" : ", ", count, what);
+    };
+    add(report.added, "added");
+    add(report.updated, "updated");
+    add(report.renamed, "renamed");
+    add(report.retired, "retired");
+    add(report.conflicts, report.conflicts == 1 ? "conflict" : "conflicts");
+    add(report.skipped, "skipped");
+    add(report.reviews, report.reviews == 1 ? "review" : "reviews");
+    const bool changed = !words.empty();
+    add(report.unchanged, "unchanged");
+    add(report.orphaned, "no longer in the file");
+    if (changed) return words;
+    return words.empty() ? "nothing changed" : fmt::format("nothing changed ({})", words);
+}
+
+Json report_json(const ImportReport& report, bool dry_run) {
+    Json json{{"added", report.added},     {"updated", report.updated},     {"unchanged", report.unchanged},
+              {"renamed", report.renamed}, {"conflicts", report.conflicts}, {"retired", report.retired},
+              {"skipped", report.skipped}, {"orphaned", report.orphaned},   {"reviews", report.reviews},
+              {"decks", report.decks},     {"said", report.said},           {"dry_run", dry_run}};
+    json["diagnostics"] = Json::array();
+    for (const auto& problem : report.diagnostics)
+        json["diagnostics"].push_back(
+            {{"file", problem.file},
+             {"line", problem.line},
+             {"column", problem.column},
+             {"severity", problem.severity == Severity::error ? "error" : "warning"},
+             {"code", problem.code},
+             {"message", problem.message}});
+    return json;
+}
+
+int import(Context& context, const ImportCommand& command) {
+    if (command.paths.empty() && !command.starter)
+        throw UsageError("say what to import: files, folders, `-` for standard input, or --starter");
+    if (command.starter && command.options.dry_run)
+        throw UsageError("--starter and --dry-run do not go together");
+    std::vector<Diagnostic> unread;
+    std::vector<DeckFile> files;
+    for (const auto& path : command.paths) {
+        if (path == "-") {
+            files.push_back({"-", {std::istreambuf_iterator<char>(std::cin), {}}, "stdin", false});
+            continue;
+        }
+        for (auto& file : read_deck_files({path}, unread))
+            files.push_back(std::move(file));
+    }
+
+    Store store = context.open_store();
+    ImportReport report;
+    if (!files.empty()) report = import_decks(store, context.now, files, command.options);
+    if (command.starter) report.added += load_starter_decks(store, context.now, !context.output_is_terminal);
+    report.diagnostics.insert(report.diagnostics.begin(), unread.begin(), unread.end());
+
+    for (const auto& problem : report.diagnostics)
+        context.out.warn(without_controls(to_string(problem)));
+    if (context.out.json()) {
+        context.out.print(report_json(report, command.options.dry_run));
+    } else {
+        context.out.done((command.options.dry_run ? "would be: " : "") + counts_in_words(report));
+        for (const auto& sentence : report.said)
+            context.out.done(without_controls(sentence));
+    }
+    return has_errors(report.diagnostics) || report.conflicts > 0 ? exit_code::bad_input : exit_code::done;
+}
+
+}  // namespace
+
+void define_import(Cli& cli) {
+    auto command = std::make_shared<ImportCommand>();
+    auto* app = cli.command("import", "Bring in decks from files and folders", section::material,
+                            [command](Context& context) { return import(context, *command); });
+    app->add_option("path", command->paths, "Deck files, folders of them, or - for standard input")
+        ->type_name("PATH");
+    app->add_flag("-n,--dry-run", command->options.dry_run, "Say what would change; change nothing");
+    app->add_flag("--prune", command->options.prune, "Remove notes that are no longer in their file");
+    app->add_flag("--theirs", command->options.theirs, "Where both changed, take the file's text");
+    app->add_flag("--cosmetic", command->options.cosmetic,
+                  "Changed answers do not make their cards due again");
+    app->add_flag("--starter", command->starter, "Load the decks that come with hone");
+}
+
+}  // namespace hone

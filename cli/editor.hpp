@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+// Notes in the person's own editor ($VISUAL, then $EDITOR). For the commands edit and add and for the drill,
+// which gives the terminal back to its usual mode before it calls.
+#pragma once
+
+#include "cli/context.hpp"
+#include "decks/text/diagnostic.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+namespace hone {
+
+/// Opens the note: one that stands in a file in that file, at its line, and imports the file afterwards; any
+/// other as TOML in a private file that is gone afterwards. Problems are shown and the text offered again.
+/// True when something changed. Throws UsageError when there is no editor.
+bool edit_note(const Context& context, Store& store, const NoteRow& note, bool cosmetic = false);
+
+/// Opens a template; the note lands in deck `mine`. Nothing when the person wrote none, or one that is there.
+std::optional<NoteRow> add_in_editor(const Context& context, Store& store);
+
+/// Asks on the terminal; anything but n is yes.
+bool offer(const std::string& question);
+
+/// One line a problem, on stderr.
+void warn_of(const Context& context, const std::vector<Diagnostic>& problems);
+
+}  // namespace hone
