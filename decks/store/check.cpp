@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "decks/store/check.hpp"
 
+#include "decks/store/missing_cards.hpp"
 #include "decks/store/notes.hpp"
 #include "decks/store/reviews.hpp"
 #include "engine/schedule/scheduler.hpp"
@@ -83,6 +84,8 @@ int live_reps(const std::vector<HistoryLine>& lines) {
 bool card_follows(const CardRow& card, const std::vector<HistoryLine>& lines) {
     if (lines.empty()) return std::holds_alternative<New>(card.state) && card.reps == 0;
     const HistoryLine& last = lines.back();
+    const Trace* trace = trace_of(card.state);
+    if (trace != nullptr && !card.asks_anew && card.due != trace->due()) return false;
     return card.state == last.state && card.lapses == last.lapses && card.reps == live_reps(lines);
 }
 
@@ -137,10 +140,12 @@ void check_history(const Store& store, Problems& problems) {
             problems.add("lost-card", fmt::format("history names card {}, which is missing", card));
 }
 
-void check_texts(const Store& store, Problems& problems) {
+void check_notes(const Store& store, Problems& problems) {
     for (const auto& deck : all_decks(store)) {
         try {
-            notes_of_deck(store, deck.id, true);
+            for (const auto& missing : missing_cards(store, deck.id))
+                problems.add("missing-card", fmt::format("note {} lacks its card `{}`",
+                                                         missing.note.reference(), missing.spec.aspect));
         } catch (const std::exception& failure) {
             problems.add("note-text",
                          fmt::format("deck {}: a note cannot be read ({})", deck.header.id, failure.what()));
@@ -174,9 +179,9 @@ std::vector<StoreProblem> check_store(const Store& store) {
         store.read([&] {
             check_file(store, problems);
             check_history(store, problems);
-            check_texts(store, problems);
+            check_notes(store, problems);
         });
-    } catch (const SQLite::Exception& failure) {
+    } catch (const std::exception& failure) {  // a page that cannot be read, a text that is no JSON ...
         problems.add("integrity", failure.what());
     }
     return problems.take();
@@ -187,6 +192,8 @@ Repaired repair_store(Store& store) {
     SQLite::Transaction transaction(store.db(), SQLite::TransactionBehavior::IMMEDIATE);
     const auto sets = parameter_sets(store);
     LinesByCard history = lines_by_card(store);
+    for (const auto& deck : all_decks(store))
+        repaired.restored += restore_missing_cards(store, deck);
     for (const auto& card : select_cards(store, {})) {
         auto& lines = history[card.id];
         const auto memories = replayed(lines, sets);
@@ -203,6 +210,16 @@ Repaired repair_store(Store& store) {
     }
     transaction.commit();
     return repaired;
+}
+
+StoreCounts count_store(const Store& store) {
+    SQLite::Statement query(
+        store.db(),
+        "SELECT (SELECT count(*) FROM note WHERE retired = 0), (SELECT count(*) FROM card c JOIN note n "
+        "ON n.id = c.note WHERE n.retired = 0), (SELECT count(*) FROM revlog WHERE undone = 0 AND kind = "
+        "'review')");
+    query.executeStep();
+    return {query.getColumn(0).getInt64(), query.getColumn(1).getInt64(), query.getColumn(2).getInt64()};
 }
 
 }  // namespace hone

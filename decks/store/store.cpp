@@ -121,6 +121,7 @@ void upgrade(SQLite::Database& db, const std::filesystem::path& path, std::span<
         SQLite::Database reader(path.string(), SQLite::OPEN_READONLY, busy_timeout_ms);
         write_backup(reader, backup_path_beside(path, fmt::format("before-version-{}", upgrades.size())));
     }
+    db.exec("PRAGMA defer_foreign_keys = ON");  // links are whole at the commit, not between statements
     for (std::size_t step = static_cast<std::size_t>(from); step < upgrades.size(); ++step)
         db.exec(std::string(upgrades[step].text));
     db.exec(fmt::format("PRAGMA user_version = {}; PRAGMA application_id = {}", upgrades.size(),
