@@ -170,7 +170,7 @@ TEST_CASE("Questions built alike with other answers are other notes") {
 
 TEST_CASE("Other questions with one answer are other notes") {
     const auto changes = run({held(1, fact("Who fixes a bug that nobody owns?", "Ownership"))},
-                             {fact("Which principle thinks in decades?", "Ownership")});
+                             {fact("Who thinks in decades about a bug?", "Ownership")});
     CHECK(changes[0].what == What::added);
 }
 
