@@ -19,7 +19,7 @@ std::string code_point_name(char32_t value) {
 }
 
 std::string quoted(std::string_view key) {
-    return "`" + std::string(key) + "`";
+    return std::string("`").append(key).append("`");
 }
 
 }  // namespace

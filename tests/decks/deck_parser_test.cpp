@@ -3,7 +3,7 @@
 #include "tests/catch.hpp"
 
 #include <fstream>
-#include <iterator>
+#include <sstream>
 
 using namespace hone;
 
@@ -11,7 +11,9 @@ namespace {
 
 std::string sample(const std::string& name) {
     std::ifstream in(std::string(HONE_SOURCE_DIR) + "/tests/data/decks/" + name, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
+    std::ostringstream out;
+    out << in.rdbuf();
+    return out.str();
 }
 
 DeckText parse(const std::string& text, const std::string& default_id = "t") {

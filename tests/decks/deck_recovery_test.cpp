@@ -4,10 +4,11 @@
 #include "decks/text/deck_text.hpp"
 #include "tests/catch.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <fstream>
-#include <iterator>
 #include <random>
+#include <sstream>
 
 using namespace hone;
 
@@ -15,7 +16,9 @@ namespace {
 
 std::string sample(const std::string& name) {
     std::ifstream in(std::string(HONE_SOURCE_DIR) + "/tests/data/decks/" + name, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
+    std::ostringstream out;
+    out << in.rdbuf();
+    return out.str();
 }
 
 std::vector<std::string> prompts(const DeckText& deck) {
