@@ -96,7 +96,8 @@ std::string usage(const CLI::App* app, const std::string& name) {
     std::string text = "Usage: " + name;
     for (const auto* option : app->get_options())
         if (option->get_positional() && is_shown(option))
-            text += fmt::format(option->get_required() ? " {}" : " [{}]", positional_text(option));
+            text += option->get_required() ? " " + positional_text(option)
+                                           : fmt::format(" [{}]", positional_text(option));
     if (!command_rows(app, {}).empty())
         text += app->get_require_subcommand_min() == 0 ? " [COMMAND]" : " COMMAND";
     return text + " [FLAGS]\n";
@@ -123,7 +124,7 @@ std::string main_page(const CLI::App* app) {
 
 }  // namespace
 
-std::string HelpFormatter::make_help(const CLI::App* app, std::string name, CLI::AppFormatMode) const {
+std::string HelpFormatter::make_help(const CLI::App* app, std::string, CLI::AppFormatMode) const {
     if (app->get_parent() == nullptr) return main_page(app);
     std::string path = app->get_name();
     for (const auto* parent = app->get_parent(); parent != nullptr; parent = parent->get_parent())
