@@ -50,8 +50,14 @@ bool is_shown(const CLI::Option* option) {
     return !option->get_group().empty();
 }
 
+/// "N": CLI11 adds the checks to it, as in "N:POSITIVE".
+std::string type_of(const CLI::Option* option) {
+    const std::string type = option->get_type_name();
+    return type.substr(0, type.find(':'));
+}
+
 std::string positional_text(const CLI::Option* option) {
-    std::string text = option->get_type_name();
+    std::string text = type_of(option);
     if (text.empty()) text = option->get_name();
     if (option->get_expected_max() > 1) text += "...";
     return text;
@@ -63,8 +69,7 @@ std::string flag_text(const CLI::Option* option) {
         text += (text.empty() ? "-" : ", -") + letter;
     for (const auto& word : option->get_lnames())
         text += (text.empty() ? "--" : ", --") + word;
-    if (option->get_expected_max() > 0 && !option->get_type_name().empty())
-        text += " " + option->get_type_name();
+    if (option->get_expected_max() > 0 && !option->get_type_name().empty()) text += " " + type_of(option);
     return text;
 }
 
@@ -116,9 +121,10 @@ std::string main_page(const CLI::App* app) {
         text += titled(group, command_rows(app, group));
     text += titled("Flags, before or after the command", flag_rows(app));
     text +=
-        "\nExit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 bad input, 4 store trouble,\n"
-        "130 interrupted. `hone help COMMAND` says more about one, `hone help TOPIC` about\n"
-        "deck-format, queries, keys, exit-codes. `hone` alone says where you stand.\n";
+        "\nExit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 bad input,\n"
+        "4 store trouble, 130 interrupted. `hone help COMMAND` says more about one,\n"
+        "`hone help TOPIC` about deck-format, queries, keys, exit-codes.\n"
+        "`hone` alone says where you stand.\n";
     return text;
 }
 
