@@ -11,5 +11,4 @@ target_compile_options(
             -Wsign-conversion
             -Wold-style-cast
             -Wnon-virtual-dtor
-            -Woverloaded-virtual
-            -Wnull-dereference)
+            -Woverloaded-virtual)

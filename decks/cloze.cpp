@@ -43,7 +43,7 @@ std::string quoted_start(std::string_view text) {
     std::size_t size = std::min(text.size(), enough);
     while (size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U)
         ++size;
-    return "`" + std::string(text.substr(0, size)) + (size < text.size() ? "…`" : "`");
+    return std::string("`").append(text.substr(0, size)).append(size < text.size() ? "…`" : "`");
 }
 
 std::optional<std::string> problem_of(const Gap& gap, std::string_view written) {

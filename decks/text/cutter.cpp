@@ -91,15 +91,16 @@ public:
 
     /// Up to the next header of another table.
     Piece scan() {
-        bool first = true;
-        while (at_ < text_.size()) {
+        for (bool first = true; at_ < text_.size(); first = false) {
             if (const auto header = header_here(); header && (depth_ == 0 || header->bare || !strings_)) {
                 if (first)
                     open(*header);
                 else if (!belongs(*header))
                     break;
+            } else if (depth_ == 0 && is_broken_header()) {
+                if (!first) break;
+                piece_.array = true;
             }
-            first = false;
             scan_line();
         }
         piece_.text = text_.substr(piece_.begin.offset, at_ - piece_.begin.offset);
@@ -109,10 +110,19 @@ public:
     TextPlace here() const { return place(at_); }
 
 private:
-    std::optional<HeaderLine> header_here() const {
+    /// The line here when it begins with a bracket, else nothing.
+    std::string_view bracket_line() const {
         const auto first = text_.find_first_not_of(" \t", at_);
         if (first == text_.npos || text_[first] != '[') return {};
-        return header_line(text_.substr(at_, std::min(text_.find('\n', at_), text_.size()) - at_));
+        return text_.substr(at_, std::min(text_.find('\n', at_), text_.size()) - at_);
+    }
+
+    std::optional<HeaderLine> header_here() const { return header_line(bracket_line()); }
+
+    /// Outside brackets and strings a line that begins with one can only be meant as a header: `[[pair]`.
+    bool is_broken_header() const {
+        const auto line = bracket_line();
+        return !line.empty() && !header_line(line) && line.find('.') == line.npos;
     }
 
     void open(const HeaderLine& header) {

@@ -132,8 +132,8 @@ private:
         if (!is_refused(piece)) error = read(piece);
         const bool is_good = !is_refused(piece) && !error;
         if (is_good) return;
-        // An error before the header in the string says nothing about that string.
-        const bool cut_again = inner && (!error || line_of(*error, piece) >= inner->line);
+        // An error before the header in the string says nothing about that string, if it is closed.
+        const bool cut_again = inner && (!error || piece.unclosed || line_of(*error, piece) >= inner->line);
         if (cut_again) {
             piece = cutter.shortened(piece);
             cutter.resume_at(*inner);

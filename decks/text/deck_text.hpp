@@ -2,9 +2,9 @@
 // Deck text: TOML, one file per deck (docs/deck-format.md). Reading gives every note that is well formed and
 // every problem in the file in one run; writing gives text that reads back to the same notes.
 //
-// toml++ stops at the first syntax error. After one, the text is cut at lines that open a [[kind]] table
-// (outside multi-line strings) and each piece is parsed alone with its line numbers kept, so one slip costs
-// one note.
+// toml++ stops at the first syntax error, so the text is cut at lines that open a [[kind]] table (outside
+// multi-line strings) and a piece that does not parse is said and left out: one slip costs one note
+// (cutter.hpp). Columns count characters, as toml++'s do.
 #pragma once
 
 #include "decks/note.hpp"

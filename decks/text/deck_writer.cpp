@@ -243,7 +243,7 @@ std::string write_deck(const DeckHeader& header, std::span<const Note> notes) {
     out.texts("tags", header.tags);
     std::string text = out.take();
     for (const auto& note : notes)
-        text += "\n" + write_note(note);
+        text.append("\n").append(write_note(note));
     return text;
 }
 

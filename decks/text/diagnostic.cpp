@@ -10,7 +10,10 @@ namespace hone {
 std::string to_string(const Diagnostic& diagnostic) {
     std::string out = on_one_line(diagnostic.file);
     if (diagnostic.line > 0)
-        out += ":" + std::to_string(diagnostic.line) + ":" + std::to_string(diagnostic.column);
+        out.append(":")
+            .append(std::to_string(diagnostic.line))
+            .append(":")
+            .append(std::to_string(diagnostic.column));
     out += diagnostic.severity == Severity::warning ? ": warning: " : ": ";
     return out + on_one_line(diagnostic.message);
 }

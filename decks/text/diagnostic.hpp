@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: MIT
 // One problem in a person's file: where it is, what is wrong, what was expected and a likely fix, in one
 // line.
+//
+// Codes of a deck. The file: too-large, not-utf8, control-character, syntax, empty-deck. Its tables:
+// unknown-table, misplaced-table, duplicate-table, unsupported-kind (a warning). Their keys: unknown-key,
+// missing-key, wrong-type, empty-text, unused-key (a warning). Values: bad-id, bad-weight, bad-priority,
+// bad-difficulty, bad-date, bad-tolerance, no-gap, bad-gap. What must agree: same-answers, bad-answer,
+// too-few-options, duplicate-option, unknown-option, also-is-answer, distractor-is-answer, empty-variant,
+// duplicate-id, duplicate-note.
 #pragma once
 
 #include <string>

@@ -71,7 +71,9 @@ std::string listed(std::span<const std::string_view> words) {
 std::string in_quotes(std::string_view text) {
     // A megabyte of text need not be cleaned to show forty columns of it.
     constexpr std::size_t enough = 1000;
-    return "`" + cut_to_width(on_one_line(text.substr(0, enough)), widest_quote) + "`";
+    return std::string("`")
+        .append(cut_to_width(on_one_line(text.substr(0, enough)), widest_quote))
+        .append("`");
 }
 
 }  // namespace hone

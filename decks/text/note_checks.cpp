@@ -44,7 +44,7 @@ toml::source_position place_in(const toml::table* table, std::string_view key) {
 
 void warn_unused(TableReader& table, std::string_view key, std::string_view because) {
     table.report().warning(table.place(key), "unused-key",
-                           "`" + std::string(key) + "` is not used " + std::string(because));
+                           std::string("`").append(key) + "` is not used " + std::string(because));
 }
 
 /// Options that stand there twice could not be told apart.
@@ -53,7 +53,7 @@ void check_distinct(TableReader& table, std::string_view key, const Texts& texts
     for (const auto& text : texts)
         if (!seen.insert(text).second) {
             table.error(key, "duplicate-option",
-                        "`" + std::string(key) + "` has " + in_quotes(text) + " twice");
+                        std::string("`").append(key) + "` has " + in_quotes(text) + " twice");
             return;
         }
 }
@@ -209,7 +209,7 @@ void check(TableReader& table, const Question& question) {
         if (const auto* list = table.find(key);
             list != nullptr && list->is_array() && list->as_array()->empty())
             table.error(key, "too-few-options",
-                        "`" + std::string(key) + "` is empty; fill it or leave it out");
+                        std::string("`").append(key) + "` is empty; fill it or leave it out");
     check_distinct(table, "options", question.options);
     check_distinct(table, "answer", question.answer);
     check_choice(table.report(), {question.options, question.answer, "[[question]]", table.find("options"),

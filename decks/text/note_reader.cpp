@@ -52,7 +52,7 @@ void check_word(TableReader& in, std::string_view key, const std::string& word, 
                 const std::array<std::string_view, size>& words) {
     if (word.empty() || std::find(words.begin(), words.end(), word) != words.end()) return;
     in.error(key, std::move(code),
-             "`" + std::string(key) + "` must be " + listed(words) + ", this is " + in_quotes(word) +
+             std::string("`").append(key) + "` must be " + listed(words) + ", this is " + in_quotes(word) +
                  did_you_mean(word, words));
 }
 

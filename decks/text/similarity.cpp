@@ -12,7 +12,7 @@ namespace hone {
 namespace {
 
 constexpr double close_from = 0.6;
-constexpr double prompt_from = 0.4;
+constexpr double prompt_from = 0.5;
 constexpr double clear_lead = 0.1;
 constexpr std::size_t most_candidates = 1000;
 

@@ -3,7 +3,7 @@
 // given an id.
 //
 // Two notes of a kind are close when the mean of two word overlaps (Dice), of the prompts and of the answers,
-// is 0.6 or more and the prompts alone have 0.4. The answer counts as much as the prompt because questions of
+// is 0.6 or more and the prompts alone have 0.5. The answer counts as much as the prompt because questions of
 // one deck are often built alike ("base pay at L4", "base pay at L5") and differ in the answer; the prompt
 // must count on its own because many questions share an answer ("Ownership").
 //

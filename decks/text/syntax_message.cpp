@@ -69,7 +69,9 @@ bool is_curly_quote(std::string_view character) {
 
 std::string after_value(const Parts& parts) {
     return "unexpected " + shown(parts.saw) +
-           " after the value; one key on a line, and a quote inside text is written \\\"";
+           " after the value; text goes in quotes, a quote inside text is written \\\", and one key stands "
+           "on a "
+           "line";
 }
 
 std::string about_key(const Parts& parts) {
@@ -160,7 +162,8 @@ std::string reworded(const Parts& parts, std::string_view character) {
     if (parts.scope == "table header") return about_header(parts);
     if (parts.scope == "value") return about_value(character);
     if (is_number_or_date(parts.scope))
-        return "this " + std::string(parts.scope) + " cannot be read; put text such as 160k in quotes";
+        return "this " + std::string(parts.scope) +
+               " cannot be read; put text in quotes: \"160k\", \"2026-03\"";
     return {};
 }
 

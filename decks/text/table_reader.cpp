@@ -19,7 +19,7 @@ std::string code_point_name(char32_t value) {
 }
 
 std::string quoted(std::string_view key) {
-    return "`" + std::string(key) + "`";
+    return std::string("`").append(key).append("`");
 }
 
 }  // namespace
@@ -212,7 +212,10 @@ std::optional<std::string> TableReader::string_in(std::string_view key, const to
     const auto at = value.source().begin;
     if (has_control(key, text, at)) return {};
     if (!may_be_blank && is_blank(text)) {
-        report_.error(at, "empty-text", quoted(key) + " in " + title_ + " is empty; it must say something");
+        const bool element = find(key) != &value;
+        report_.error(at, "empty-text",
+                      (element ? "an element of " : "") + quoted(key) + " in " + title_ +
+                          " is empty; it must say something");
         return {};
     }
     return text;

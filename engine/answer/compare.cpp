@@ -20,10 +20,11 @@ bool same_currency(const std::string& given, const std::string& expected) {
 }
 
 /// One letter off in a word of four letters or more; a plural is not a difference.
-bool alike(std::u32string a, std::u32string b) {
-    for (auto* word : {&a, &b})
-        if (word->size() > 3 && word->back() == U's') word->pop_back();
-    if (a == b) return true;
+bool alike(std::u32string_view a, std::u32string_view b) {
+    const auto singular = [](std::u32string_view word) {
+        return word.size() > 3 && word.back() == U's' ? word.substr(0, word.size() - 1) : word;
+    };
+    if (singular(a) == singular(b)) return true;
     return a.size() >= 3 && b.size() >= 4 && (a[0] == b[0] || (a[0] == b[1] && a[1] == b[0])) &&
            edits(a, b, 1) <= 1;
 }
@@ -53,7 +54,10 @@ std::string unit_of(const Amount& amount) {
 }
 
 std::string unit_slip(const Amount& given, const Amount& expected) {
-    return "the unit is " + unit_of(expected) + ", not " + unit_of(given);
+    const bool currencies = !given.currency.empty() && !expected.currency.empty();
+    const bool counts = bare(given) && bare(expected) && given.currency.empty() && expected.currency.empty();
+    const char* what = currencies ? "the currency is " : counts ? "it counts " : "the unit is ";
+    return what + unit_of(expected) + ", not " + unit_of(given);
 }
 
 bool unit_differs(const Amount& given, const Amount& expected) {

@@ -169,12 +169,13 @@ Grade grade_range(const Quantity& given, const Quantity& expected, std::string_v
 Grade grade_quantity(std::string_view given, const Quantity& expected, std::string_view answer,
                      const std::optional<Tolerance>& tolerance) {
     auto typed = read_quantity(given);
+    // Where two ends are asked, "80/20" and "160k and 172k" name them.
     if (!typed && expected.high) {
-        // "80/20" for "80-20".
         std::string dashed(given);
         std::replace(dashed.begin(), dashed.end(), '/', '-');
         typed = read_quantity(dashed);
     }
+    if (!typed && expected.high) typed = read_quantity("between " + std::string(given));
     if (!typed) return wrong("that could not be read as one amount", answer);
     return expected.high ? grade_range(*typed, expected, answer, tolerance)
                          : grade_single(*typed, expected, answer, tolerance);

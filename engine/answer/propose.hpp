@@ -32,11 +32,12 @@ struct Proposal {
 
 Proposal propose(const Grade& grade, const Circumstances& circumstances);
 
-/// `needs` ticked by the person: all -> good, one missing -> hard, else again. `needed` >= 1.
+/// `needs` ticked by the person: all -> good, one missing -> hard, else again. `needed` >= 1. None ticked is
+/// again even when only one is needed: nothing was recalled.
 Proposal propose_from_needs(int ticked, int needed);
 
-/// The 95th percentile of one's own response times; nothing before 50 answers. Times over 60 s are idle and
-/// ignored.
+/// The 95th percentile (nearest rank) of one's own response times; nothing before 50 answers. Times over 60 s
+/// are idle and ignored, here and as an answer's own time: who was away was not slow.
 std::optional<std::int64_t> slow_threshold(std::span<const std::int64_t> response_ms);
 
 inline constexpr std::int64_t idle_ms = 60'000;

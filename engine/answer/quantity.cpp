@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <initializer_list>
+#include <span>
 
 namespace hone {
 namespace {
@@ -27,6 +28,43 @@ std::string rate_name(std::string_view word) {
     }
     return folded(word);
 }
+
+struct BoundPhrase {
+    std::string_view words;
+    Bound bound;
+};
+
+constexpr BoundPhrase opening_bounds[] = {
+    {"less than", Bound::at_most},
+    {"fewer than", Bound::at_most},
+    {"at most", Bound::at_most},
+    {"no more than", Bound::at_most},
+    {"up to", Bound::at_most},
+    {"< =", Bound::at_most},
+    {"<", Bound::at_most},
+    {"under", Bound::at_most},
+    {"below", Bound::at_most},
+    {"within", Bound::at_most},
+    {"max", Bound::at_most},
+    {"maximum", Bound::at_most},
+    {"more than", Bound::at_least},
+    {"at least", Bound::at_least},
+    {"no less than", Bound::at_least},
+    {"> =", Bound::at_least},
+    {">", Bound::at_least},
+    {"over", Bound::at_least},
+    {"above", Bound::at_least},
+    {"minimum", Bound::at_least},
+};
+
+constexpr BoundPhrase closing_bounds[] = {
+    {"or more", Bound::at_least},  {"and more", Bound::at_least}, {"or over", Bound::at_least},
+    {"and over", Bound::at_least}, {"or above", Bound::at_least}, {"and above", Bound::at_least},
+    {"and up", Bound::at_least},   {"at least", Bound::at_least}, {"plus", Bound::at_least},
+    {"minimum", Bound::at_least},  {"or less", Bound::at_most},   {"or fewer", Bound::at_most},
+    {"or under", Bound::at_most},  {"or below", Bound::at_most},  {"at most", Bound::at_most},
+    {"max", Bound::at_most},       {"maximum", Bound::at_most},   {"tops", Bound::at_most},
+};
 
 class Reader {
 public:
@@ -98,11 +136,10 @@ private:
     bool starts_amount(std::size_t at) const {
         for (std::size_t skipped = 0; at < tokens_.size() && skipped < 4; ++at, ++skipped) {
             const Token& token = tokens_[at];
-            if (token.kind == Token::Kind::number || number_named(token.low)) return true;
-            if (!approximate(token) && currency_named(token.low).empty() &&
-                !one_of(token, {"-", "+", "a", "an"}))
-                return false;
+            if (token.kind == Token::Kind::number || number_named(token.low) || token.is("half")) return true;
             if (one_of(token, {"a", "an"})) return at + 1 < tokens_.size() && counts_as_one(tokens_[at + 1]);
+            if (!approximate(token) && currency_named(token.low).empty() && !one_of(token, {"-", "+"}))
+                return false;
         }
         return false;
     }
@@ -118,8 +155,8 @@ private:
     bool opening(Amount& out) {
         for (int steps = 0; has() && steps < 8; ++steps) {
             const Token& token = now();
-            if (const auto bound = bound_before(); bound != Bound::none) {
-                out.bound = bound;
+            if (const auto found = bound(opening_bounds); found != Bound::none) {
+                out.bound = found;
             } else if (approximate(token)) {
                 ++at_;
                 if (has() && now().is(".") && now().glued) ++at_;
@@ -142,23 +179,20 @@ private:
         return has();
     }
 
-    Bound bound_before() {
-        const auto phrase = [&](std::initializer_list<std::string_view> words) {
-            std::size_t i = 0;
-            for (const auto word : words)
-                if (!has(i) || !now(i++).is(word)) return false;
-            at_ += words.size();
-            return true;
-        };
-        if (phrase({"less", "than"}) || phrase({"fewer", "than"}) || phrase({"at", "most"}) ||
-            phrase({"up", "to"}) || phrase({"no", "more", "than"}) || phrase({"<", "="}) || phrase({"<"}) ||
-            phrase({"under"}) || phrase({"below"}) || phrase({"within"}) || phrase({"max"}) ||
-            phrase({"maximum"}))
-            return Bound::at_most;
-        if (phrase({"more", "than"}) || phrase({"at", "least"}) || phrase({"no", "less", "than"}) ||
-            phrase({">", "="}) || phrase({">"}) || phrase({"over"}) || phrase({"above"}) ||
-            phrase({"minimum"}))
-            return Bound::at_least;
+    /// Takes the first of `phrases` that stands at the cursor.
+    Bound bound(std::span<const BoundPhrase> phrases) {
+        for (const auto& phrase : phrases) {
+            std::size_t same = 0;
+            for (std::string_view left = phrase.words; !left.empty(); ++same) {
+                const auto word = left.substr(0, left.find(' '));
+                if (!has(same) || !now(same).is(word)) break;
+                left.remove_prefix(std::min(word.size() + 1, left.size()));
+                if (left.empty()) {
+                    at_ += same + 1;
+                    return phrase.bound;
+                }
+            }
+        }
         return Bound::none;
     }
 
@@ -281,8 +315,7 @@ private:
             ++skip;
         std::size_t size = 0;
         const auto found = unit_at(at_ + skip, size);
-        // "100 times" counts, "10 x-rays" does not.
-        if (found && (skip == 0 || found->measure != Measure::none)) {
+        if (found) {
             at_ += skip;
             out.unit = *found;
             for (std::size_t i = 0; i < size; ++i)
@@ -366,27 +399,9 @@ private:
     }
 
     bool closing_bound(Amount& out) {
-        std::size_t size = 1;
-        Bound bound = Bound::none;
-        if (one_of(now(), {"plus", "minimum"}))
-            bound = Bound::at_least;
-        else if (one_of(now(), {"max", "maximum", "tops"}))
-            bound = Bound::at_most;
-        else if (has(1)) {
-            size = 2;
-            if (one_of(now(), {"or", "and"}) && one_of(now(1), {"more", "over", "above", "up"}))
-                bound = Bound::at_least;
-            else if (now().is("or") && one_of(now(1), {"less", "fewer", "under", "below"}))
-                bound = Bound::at_most;
-            else if (now().is("at") && now(1).is("least"))
-                bound = Bound::at_least;
-            else if (now().is("at") && now(1).is("most"))
-                bound = Bound::at_most;
-        }
-        if (bound == Bound::none) return false;
-        out.bound = bound;
-        at_ += size;
-        return true;
+        const Bound found = bound(closing_bounds);
+        if (found != Bound::none) out.bound = found;
+        return found != Bound::none;
     }
 
     std::vector<Token> tokens_;
@@ -395,58 +410,12 @@ private:
     bool negative_ = false;
 };
 
-/// Takes from `other` the unit and the words that `end` leaves out.
-void fill(Amount& end, const Amount& other) {
-    if (end.unit.measure == Measure::none && end.noun.empty()) {
-        end.unit = other.unit;
-        end.unit_text = other.unit_text;
-    }
-    if (end.currency.empty()) {
-        end.currency = other.currency;
-        if (end.before.empty()) end.before = other.before;
-    }
-    if (end.noun.empty()) end.noun = other.noun;
-    if (end.per.empty()) end.per = other.per;
-}
-
-void take_scale(Amount& end, const Amount& other) {
-    end.scale = other.scale;
-    end.short_m = other.short_m;
-    end.scale_text = other.scale_text;
-}
-
-void share_ends(Amount& low, Amount& high) {
-    const auto bare = [](const Amount& end) {
-        return end.scale == 1 && end.unit.measure == Measure::none && end.noun.empty();
-    };
-    if (bare(low) && high.scale != 1 && low.number <= high.number)
-        take_scale(low, high);
-    else if (bare(high) && low.scale != 1 && high.number < low.counted() && high.number >= low.number)
-        take_scale(high, low);
-    fill(low, high);
-    fill(high, low);
-}
-
 }  // namespace
 
 std::optional<Quantity> read_quantity(std::string_view text) {
     auto quantity = Reader(text).read();
     if (quantity && quantity->high) share_ends(quantity->low, *quantity->high);
     return quantity;
-}
-
-Amount as_minutes(Amount amount) {
-    amount.short_m = false;
-    amount.scale /= 1e6;
-    amount.unit = *unit_named("min");
-    return amount;
-}
-
-bool same_value(double a, double b) {
-    const double difference = std::abs(a - b);
-    const double larger = std::max(std::abs(a), std::abs(b));
-    const bool whole = larger < 1e15 && std::floor(a) == a && std::floor(b) == b;
-    return difference <= (whole ? 0.0 : 1e-9 * larger);
 }
 
 }  // namespace hone

@@ -46,6 +46,10 @@ struct Quantity {
 
 std::optional<Quantity> read_quantity(std::string_view text);
 
+/// "160-172k": what the low end leaves out is taken from the high end, and the other way round, where that
+/// keeps the range ascending. `read_quantity` has done it.
+void share_ends(Amount& low, Amount& high);
+
 /// "30m" as thirty minutes.
 Amount as_minutes(Amount amount);
 

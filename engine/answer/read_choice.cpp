@@ -108,14 +108,12 @@ Read read_one(std::string_view text, const Options& options) {
     }
     if (by_text) return {by_text, {}};
     if (place) return {std::nullopt, "there is no option " + quoted(text, 40)};
-    if (const auto near = options.nearly(text)) return {near, {}};
     // "B) Ownership", pasted whole: both must say the same.
     const auto mark = text.find_first_of(").:");
-    if (mark != std::string_view::npos && mark <= 3) {
-        const auto lead = place_of(text.substr(0, mark));
-        if (lead && *lead < options.size() && options.with_text(text.substr(mark + 1)) == lead)
-            return {lead, {}};
-    }
+    const auto lead = mark <= 3 ? place_of(text.substr(0, mark)) : std::nullopt;
+    if (lead && *lead < options.size() && options.with_text(text.substr(mark + 1)) == lead) return {lead, {}};
+    const auto near = options.nearly(text);
+    if (near && !lead) return {near, {}};
     return {std::nullopt, cited(text) + " is none of the options"};
 }
 

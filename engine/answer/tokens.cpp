@@ -70,7 +70,7 @@ public:
             if (c == ' ' || std::string_view("\"'()[]").find(c) != std::string_view::npos) {
                 ++at_;
                 glued_ = false;
-            } else if (digit(c) || (c == '.' && digit(peek(1)))) {
+            } else if (digit(c) || (c == '.' && digit(peek(1)) && !after_point())) {
                 number();
             } else if (const auto size = currency_sign(at_); size > 0) {
                 push(Token::Kind::symbol, size);
@@ -85,6 +85,9 @@ public:
 
 private:
     char peek(std::size_t ahead) const { return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0'; }
+
+    /// "3..5" is two dots between numbers, not a number that begins with a point.
+    bool after_point() const { return at_ > 0 && text_[at_ - 1] == '.'; }
 
     void push(Token::Kind kind, std::size_t size) {
         const auto text = text_.substr(at_, size);

@@ -92,7 +92,7 @@ std::optional<Unit> unit_named(std::string_view first, std::string_view second) 
     };
     if (first == "per" && second == "cent") return percent;
     if (first == "per" && any_of(second, {"mille", "mil"})) return unit_named("permille");
-    if (first == "basis" && any_of(second, {"point", "points"})) return basis_points;
+    if (first == "basis" && any_of(second, {"point", "points", "pts"})) return basis_points;
     if (any_of(first, {"percentage", "percent", "pct", "%"}) && any_of(second, {"point", "points"}))
         return points;
     if (any_of(first, {"business", "working", "work"}) && any_of(second, {"day", "days"}))
@@ -110,7 +110,7 @@ std::optional<double> scale_named(std::string_view word) {
         {"trillions", 1e12},
     }};
     if (const auto exact = find_number(scales, word)) return exact;
-    if (word.size() < 7) return std::nullopt;
+    if (word.size() < 6) return std::nullopt;
     // "thosand", "millon": a long name one edit off, its first letter right.
     for (const std::string_view name : {"thousand", "million", "billion", "trillion"})
         if (word[0] == name[0] && edits(code_points(word), code_points(name), 1) <= 1)
