@@ -50,8 +50,14 @@ bool is_shown(const CLI::Option* option) {
     return !option->get_group().empty();
 }
 
+/// "N": CLI11 adds the checks to it, as in "N:POSITIVE".
+std::string type_of(const CLI::Option* option) {
+    const std::string type = option->get_type_name();
+    return type.substr(0, type.find(':'));
+}
+
 std::string positional_text(const CLI::Option* option) {
-    std::string text = option->get_type_name();
+    std::string text = type_of(option);
     if (text.empty()) text = option->get_name();
     if (option->get_expected_max() > 1) text += "...";
     return text;
@@ -63,8 +69,7 @@ std::string flag_text(const CLI::Option* option) {
         text += (text.empty() ? "-" : ", -") + letter;
     for (const auto& word : option->get_lnames())
         text += (text.empty() ? "--" : ", --") + word;
-    if (option->get_expected_max() > 0 && !option->get_type_name().empty())
-        text += " " + option->get_type_name();
+    if (option->get_expected_max() > 0 && !option->get_type_name().empty()) text += " " + type_of(option);
     return text;
 }
 
@@ -96,7 +101,8 @@ std::string usage(const CLI::App* app, const std::string& name) {
     std::string text = "Usage: " + name;
     for (const auto* option : app->get_options())
         if (option->get_positional() && is_shown(option))
-            text += fmt::format(option->get_required() ? " {}" : " [{}]", positional_text(option));
+            text += option->get_required() ? " " + positional_text(option)
+                                           : fmt::format(" [{}]", positional_text(option));
     if (!command_rows(app, {}).empty())
         text += app->get_require_subcommand_min() == 0 ? " [COMMAND]" : " COMMAND";
     return text + " [FLAGS]\n";
@@ -115,15 +121,16 @@ std::string main_page(const CLI::App* app) {
         text += titled(group, command_rows(app, group));
     text += titled("Flags, before or after the command", flag_rows(app));
     text +=
-        "\nExit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 bad input, 4 store trouble,\n"
-        "130 interrupted. `hone help COMMAND` says more about one, `hone help TOPIC` about\n"
-        "deck-format, queries, keys, exit-codes. `hone` alone says where you stand.\n";
+        "\nExit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 bad input,\n"
+        "4 store trouble, 130 interrupted. `hone help COMMAND` says more about one,\n"
+        "`hone help TOPIC` about deck-format, queries, keys, exit-codes.\n"
+        "`hone` alone says where you stand.\n";
     return text;
 }
 
 }  // namespace
 
-std::string HelpFormatter::make_help(const CLI::App* app, std::string name, CLI::AppFormatMode) const {
+std::string HelpFormatter::make_help(const CLI::App* app, std::string, CLI::AppFormatMode) const {
     if (app->get_parent() == nullptr) return main_page(app);
     std::string path = app->get_name();
     for (const auto* parent = app->get_parent(); parent != nullptr; parent = parent->get_parent())

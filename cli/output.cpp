@@ -12,7 +12,7 @@ namespace hone {
 namespace {
 
 void put(std::FILE* stream, std::string_view text) {
-    std::fwrite(text.data(), 1, text.size(), stream);
+    if (!text.empty()) std::fwrite(text.data(), 1, text.size(), stream);
     std::fputc('\n', stream);
 }
 

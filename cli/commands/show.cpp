@@ -25,7 +25,7 @@ std::optional<double> recall_today(const Store& store, const CardRow& card, Stud
     return scheduling_of(store, card.deck).fsrs.retrievability(elapsed, trace->memory.stability);
 }
 
-/// Days since the review before it; only a review has them, and not a card's first.
+/// Days since the review before it; only a review has them.
 std::optional<int> elapsed_of(const HistoryLine& line) {
     if (line.kind != LineKind::review) return std::nullopt;
     return line.elapsed_days;

@@ -76,7 +76,7 @@ void define_undo(Cli& cli) {
     command->add_flag("--list", options->list, "Only list what can be undone, latest first");
     command->add_option("--steps", options->steps, "How many changes to take back, or to list")
         ->type_name("N")
-        ->check(CLI::PositiveNumber);
+        ->check(CLI::Range(1, undo_steps_kept));
 }
 
 }  // namespace hone

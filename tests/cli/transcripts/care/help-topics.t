@@ -1,0 +1,148 @@
+# Help knows commands and topics, and what was probably meant.
+$ hone help undo
+Take back the latest change.
+
+Usage: hone undo [FLAGS]
+
+Flags
+  -h, --help  Show help
+  --list      Only list what can be undone, latest first
+  --steps N   How many changes to take back, or to list
+
+--db PATH, --json, --no-color and -q work with every command.
+$ hone undo --help
+Take back the latest change.
+
+Usage: hone undo [FLAGS]
+
+Flags
+  -h, --help  Show help
+  --list      Only list what can be undone, latest first
+  --steps N   How many changes to take back, or to list
+
+--db PATH, --json, --no-color and -q work with every command.
+$ hone help goal set
+Set the date.
+
+Usage: hone goal set [FLAGS]
+
+Flags
+  -h, --help      Show help
+  --date D        The interview, YYYY-MM-DD
+  --minutes N     Minutes a day (20)
+  --deck DECK     Only these decks (may be repeated)
+  --name TEXT     What to call it
+  --target SHARE  Recall aimed at, like 0.9
+  --company C     The company
+  --level L       The level
+  --role R        The role
+
+--db PATH, --json, --no-color and -q work with every command.
+$ hone help exit-codes
+How a command ends, for scripts.
+
+  0    done
+  1    the answer is no: nothing due, no match, nothing to undo, a suspended card,
+       `hone check` found problems
+  2    wrong usage: unknown command, flag or value, bad config file or HONE_NOW
+  3    bad input data; what was good in it has been imported
+  4    store trouble: it cannot be opened, read or written
+  130  interrupted
+
+Data goes to stdout, messages to stderr. With --json there is exactly one object
+on stdout, also for 1 and 3; for 2 and 4 it is {"error":{"code","message"}}.
+$ hone help deck-format
+A deck is one TOML file: a header, then one table for each note.
+
+  [deck]
+  id = "amazon"
+  title = "Answers for the loop"
+  tags = ["loop"]
+
+  [[pair]]
+  prompt = "Tell me about a failure."
+  weak = "We shipped late, but it was fine in the end."
+  strong = "I cut the wrong test and 2 % of orders failed; I found it in an hour..."
+  flaw = "no ownership"
+  needs = ["root cause", "number with window"]
+
+  [[question]]
+  prompt = "Which principle does this show?"
+  options = ["Dive Deep", "Bias for Action", "Ownership"]
+  answer = "Dive Deep"
+
+  [[fact]]
+  prompt = "Base range for the level?"
+  answer = "$160k-$172k"
+  as_of = "2026-03"
+
+  [[basic]]
+  front = "STAR"
+  back = "Situation, Task, Action, Result"
+  reversible = true
+
+  [[cloze]]
+  text = "Offers come {{2-5}} days after the {{onsite}}."
+
+Each kind's own keys:
+  pair      weak, strong; prompt, why, flaw, needs, distractors, [[pair.variant]]
+  question  prompt, options, answer (one or a list); why, reasons, hint,
+            difficulty, also, distractors, [[question.variant]]
+  fact      prompt, answer; accept, tolerance, as_of, why
+  basic     front, back; reversible, needs, why
+  cloze     text; why
+Keys of every kind: id, tags, principles, weight, company, level, role,
+priority ("core", "useful" or "extra"), cite.
+
+An id keeps a note's history when its wording changes. A key that is not known is
+an error, with the nearest one named. `hone import --dry-run FILE` says what
+would happen and changes nothing.
+$ hone help queries
+`hone cards QUERY` lists the cards for which every word of the query holds.
+
+  deck:ID         in this deck
+  tag:NAME        with this tag
+  kind:NAME       pair, question, fact, basic or cloze
+  principle:NAME  about this principle
+  flaw:NAME       about this flaw
+  is:STATE        due, new, learning, review, relearning, suspended, buried,
+                  flagged or leech
+  word            in the text of the note; capitals do not matter
+  -WORD           not that: -is:suspended, -tag:loop
+
+  hone cards deck:answers is:due
+  hone cards tag:loop -is:new ownership
+$ hone help keys
+Keys while drilling, without Enter on a terminal.
+
+Before the answer
+  letters, digits  choose an option, a side, a flaw
+  Enter            show the answer, where nothing is chosen
+  h                hint (hard at most)
+  g                I guess (hard at most)
+  o                show hidden options (hard at most)
+
+After it
+  Enter            take the proposed rating
+  1 2 3 4          again, hard, good, easy
+  a                my wording counts: accept it from now on
+  g                it was a guess
+
+Any time
+  u  undo              e  edit, and ask again    +  add a note
+  s  suspend           b  bury until tomorrow    f  flag
+  ?  help              q  leave; every answer is in the store already
+
+Where a command's letter is also an option, a colon before it makes it the
+command: :b buries. Ctrl-C leaves as q does.
+$ hone help undoo
+! hone: no command or topic `undoo`; did you mean `undo`?
+? 1
+$ hone help key
+! hone: no command or topic `key`; did you mean `keys`?
+? 1
+$ hone help xyzzy
+! hone: no command or topic `xyzzy`; `hone help` lists the commands
+? 1
+$ hone help undo --json
+{"help":"Take back the latest change.\n\nUsage: hone undo [FLAGS]\n\nFlags\n  -h, --help  Show help\n  --list      Only list what can be undone, latest first\n  --steps N   How many changes to take back, or to list\n\n--db PATH, --json, --no-color and -q work with every command.\n"}

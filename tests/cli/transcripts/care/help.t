@@ -1,0 +1,113 @@
+# Help is grouped, and names commands, flags and exit codes.
+$ hone --help
+hone sharpens interview answers before the date.
+
+  hone drill --minutes 15      today's session
+  hone import my-deck.toml     bring in a deck of your own
+
+Every day
+  drill  The daily session
+  read   Read a deck through, with the answers
+  due    What is due today
+  undo   Take back the latest change
+
+My material
+  import     Bring in decks from files and folders
+  export     Write decks as text, or with their history as JSON
+  add        Write a note: pair, fact, basic, question or cloze
+  edit       Change a note in your editor, or fields of it
+  remove     Take notes or decks out; their history is kept
+  cards      Find cards
+  show       A card: question, answer, memory and history
+  decks      List decks, switch them on and off, rename, move notes
+  bury       Hide cards until tomorrow
+  unbury     Show buried cards again
+  suspend    Take cards out until they are woken
+  unsuspend  Wake suspended cards
+  flag       Mark cards to look at later
+  unflag     Take the mark away
+  reset      Make cards new again; their history is kept
+
+The interview
+  goal   The interview date and the minutes a day
+  ready  How much you would recall, now and on the day
+  why    Why a card is due when it is
+
+Care
+  next     The next card, for scripts
+  grade    Record a rating for a card, for scripts
+  answer   Answer a card that hone grades, for scripts
+  check    Verify the store and its history
+  backup   Write a copy of the store
+  restore  Put a backup in the store's place
+  paths    Where the store, the config file and the backups are
+  help     Help on a command or a topic
+
+Flags, before or after the command
+  -h, --help   Show help
+  --version    Display program version information and exit
+  --db PATH    The store to use
+  --json       One JSON object on stdout
+  --no-color   No colour
+  -q, --quiet  Say nothing after a change
+
+Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 bad input,
+4 store trouble, 130 interrupted. `hone help COMMAND` says more about one,
+`hone help TOPIC` about deck-format, queries, keys, exit-codes.
+`hone` alone says where you stand.
+$ hone help
+hone sharpens interview answers before the date.
+
+  hone drill --minutes 15      today's session
+  hone import my-deck.toml     bring in a deck of your own
+
+Every day
+  drill  The daily session
+  read   Read a deck through, with the answers
+  due    What is due today
+  undo   Take back the latest change
+
+My material
+  import     Bring in decks from files and folders
+  export     Write decks as text, or with their history as JSON
+  add        Write a note: pair, fact, basic, question or cloze
+  edit       Change a note in your editor, or fields of it
+  remove     Take notes or decks out; their history is kept
+  cards      Find cards
+  show       A card: question, answer, memory and history
+  decks      List decks, switch them on and off, rename, move notes
+  bury       Hide cards until tomorrow
+  unbury     Show buried cards again
+  suspend    Take cards out until they are woken
+  unsuspend  Wake suspended cards
+  flag       Mark cards to look at later
+  unflag     Take the mark away
+  reset      Make cards new again; their history is kept
+
+The interview
+  goal   The interview date and the minutes a day
+  ready  How much you would recall, now and on the day
+  why    Why a card is due when it is
+
+Care
+  next     The next card, for scripts
+  grade    Record a rating for a card, for scripts
+  answer   Answer a card that hone grades, for scripts
+  check    Verify the store and its history
+  backup   Write a copy of the store
+  restore  Put a backup in the store's place
+  paths    Where the store, the config file and the backups are
+  help     Help on a command or a topic
+
+Flags, before or after the command
+  -h, --help   Show help
+  --version    Display program version information and exit
+  --db PATH    The store to use
+  --json       One JSON object on stdout
+  --no-color   No colour
+  -q, --quiet  Say nothing after a change
+
+Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 bad input,
+4 store trouble, 130 interrupted. `hone help COMMAND` says more about one,
+`hone help TOPIC` about deck-format, queries, keys, exit-codes.
+`hone` alone says where you stand.
