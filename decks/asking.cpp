@@ -250,8 +250,9 @@ Graded grade_given(const Asking& asking, std::string_view given) {
             const std::string true_flaw = asking.flaws.empty() ? "" : asking.flaws[asking.right_flaw];
             if (side_right && flaw_right)
                 graded.grade =
-                    Grade{Verdict::right, true_flaw.empty() ? "That is the stronger answer."
-                                                            : fmt::format("Right: {}.", true_flaw)};
+                    Grade{Verdict::right, true_flaw.empty()
+                                              ? "That is the stronger answer."
+                                              : fmt::format("The flaw of the other is {}.", true_flaw)};
             else if (!side_right)
                 graded.grade = Grade{Verdict::wrong, "The other answer is the stronger one."};
             else

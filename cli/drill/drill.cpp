@@ -113,10 +113,10 @@ Turn Session::meet(Hand& hand) {
         Operation operation(store_, context_.now.instant, fmt::format("met {}", hand.card.reference()));
         set_met(store_, hand.card.id, context_.now);
         operation.commit();
-        done_.push_back(hand.card.id);
         ++tally_.met;
-        tally_.seconds +=
-            std::min(static_cast<double>(hand.shown.milliseconds()), static_cast<double>(idle_ms)) / 1000.0;
+        const double seconds = static_cast<double>(std::min(hand.shown.milliseconds(), idle_ms)) / 1000.0;
+        tally_.seconds += seconds;
+        steps_.push_back({hand.card.id, std::nullopt, true, seconds});
         say("");
         return Turn::answered;
     }

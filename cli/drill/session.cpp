@@ -58,6 +58,7 @@ std::optional<Turn> Session::common_key(Hand& hand, char key, bool answered) {
                                 fmt::format("flagged {}", hand.card.reference()));
             set_flagged(store_, hand.card.id, !hand.card.flagged);
             operation.commit();
+            steps_.push_back({hand.card.id, std::nullopt});
             hand.card.flagged = !hand.card.flagged;
             say(hand.card.flagged ? "Flagged." : "Flag taken off.");
             return std::nullopt;
@@ -258,6 +259,7 @@ bool Session::accept_wording(Hand& hand) {
                               {hand.note.file, hand.note.line, hand.note.position}, false,
                               context_.now.study_day);
     operation.commit();
+    steps_.push_back({hand.card.id, std::nullopt});
     hand.note.note = note;
     hand.asking.accept.push_back(hand.typed);
     hand.graded = grade_given(hand.asking, hand.typed);
@@ -276,10 +278,11 @@ Turn Session::record(Hand& hand, Rating rating) {
         say("This card is gone; it was removed meanwhile.");
         return Turn::answered;
     }
-    done_.push_back(hand.card.id);
+    const double seconds = static_cast<double>(std::min(milliseconds, idle_ms)) / 1000.0;
+    steps_.push_back({hand.card.id, rating, false, seconds});
     ++tally_.answered;
     ++tally_.by_rating[number(rating)];
-    tally_.seconds += static_cast<double>(std::min(milliseconds, idle_ms)) / 1000.0;
+    tally_.seconds += seconds;
     for (const auto& warning : review_warnings(*done))
         say("Note: " + warning);
     say(fmt::format("{}: {}", name(rating),
@@ -298,21 +301,28 @@ Turn Session::edit(Hand& hand) {
     input_.suspend();
     const bool changed = edit_note(context_, store_, hand.note);
     input_.resume();
+    if (changed) steps_.push_back({hand.card.id, std::nullopt});
     say(changed ? "Changed; the card is asked again." : "Nothing changed.");
     return Turn::again;
 }
 
 Turn Session::undo() {
-    if (done_.empty()) {
+    if (steps_.empty()) {
         say("Nothing in this session to undo; `hone undo` goes further back.");
         return Turn::again;
     }
-    const auto step = undo_latest(store_);
-    if (!step) return Turn::again;
-    say(fmt::format("Undone: {}", step->label));
-    bring_back_ = done_.back();
-    done_.pop_back();
-    if (tally_.answered > 0) --tally_.answered;
+    const auto undone = undo_latest(store_);
+    if (!undone) return Turn::again;
+    say(fmt::format("Undone: {}", without_controls(undone->label)));
+    const Step step = steps_.back();
+    steps_.pop_back();
+    bring_back_ = step.card;
+    tally_.seconds -= step.seconds;
+    if (step.met) --tally_.met;
+    if (step.rating) {
+        --tally_.answered;
+        --tally_.by_rating[number(*step.rating)];
+    }
     return Turn::again;
 }
 
@@ -324,7 +334,7 @@ Turn Session::put_away(Hand& hand, bool suspend) {
     else
         set_buried(store_, hand.card.id, context_.now.study_day);
     operation.commit();
-    done_.push_back(hand.card.id);
+    steps_.push_back({hand.card.id, std::nullopt});
     say(suspend ? fmt::format("Suspended; `hone unsuspend {}` wakes it.", hand.card.id)
                 : "Buried until tomorrow.");
     say("");

@@ -51,6 +51,14 @@ private:
         std::optional<Proposal> proposal;
     };
 
+    /// One undo step of this session.
+    struct Step {
+        CardId card;
+        std::optional<Rating> rating;
+        bool met = false;
+        double seconds = 0;
+    };
+
     std::optional<CardId> next();
     Turn show(CardId id);
     Turn meet(Hand& hand);
@@ -81,7 +89,7 @@ private:
     const DrillOptions& options_;
     DrillInput& input_;
     Tally tally_;
-    std::vector<CardId> done_;          ///< rated in this session, for undo
+    std::vector<Step> steps_;           ///< what this session changed, for undo
     std::optional<CardId> bring_back_;  ///< shown next whatever the queue says
     bool minutes_spent_ = false;
 };
