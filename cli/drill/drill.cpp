@@ -4,6 +4,7 @@
 #include "cli/card_text.hpp"
 #include "cli/drill/session.hpp"
 #include "cli/exit_codes.hpp"
+#include "decks/text/display.hpp"
 
 #include <fmt/format.h>
 
@@ -55,11 +56,10 @@ int Session::run() {
 
 void Session::header(const Hand& hand) {
     const DueCounts left = due_counts(store_, context_.now, options_.filter);
-    say(context_.out.styled(
-        fmt::format("--- {} left, about {} min · {} · {} · trains: {}", left.due + left.fresh + left.learning,
-                    std::max(1L, std::lround(left.minutes)), hand.card.deck, hand.card.aspect,
-                    name(hand.card.trains)),
-        Style::faint));
+    const std::string text = fmt::format(
+        "--- {} left, about {} min · {} · {} · trains: {}", left.due + left.fresh + left.learning,
+        std::max(1L, std::lround(left.minutes)), hand.card.deck, hand.card.aspect, name(hand.card.trains));
+    context_.out.line(context_.out.styled(cut_to_width(text, context_.out.columns()), Style::faint));
     say("");
 }
 

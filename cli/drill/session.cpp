@@ -168,7 +168,7 @@ void Session::reveal(Hand& hand) {
         const bool right = hand.graded.grade->verdict == Verdict::right;
         for (const auto& line :
              paragraph(hand.graded.grade->why, context_.out, right ? "  right: " : "  no: "))
-            say(context_.out.styled(line, right ? Style::good : Style::bad));
+            context_.out.line(context_.out.styled(line, right ? Style::good : Style::bad));
         if (hand.asking.how == Asking::How::choose && !right)
             for (std::size_t picked : read_choice(hand.typed, hand.asking.options).options)
                 if (picked < hand.asking.reasons.size() && !hand.asking.reasons[picked].empty())
@@ -216,11 +216,8 @@ void Session::propose(Hand& hand) {
 Turn Session::rate(Hand& hand) {
     say("");
     const auto show_keys = [&] {
-        if (hand.proposal)
-            say(fmt::format("{}  ({})", rating_line(hand.preview, hand.proposal->rating),
-                            without_controls(hand.proposal->why)));
-        else
-            say(rating_line(hand.preview, std::nullopt));
+        if (hand.proposal) say(hand.proposal->why);
+        say(rating_line(hand.preview, hand.proposal ? std::optional(hand.proposal->rating) : std::nullopt));
     };
     show_keys();
     while (true) {
@@ -313,7 +310,8 @@ Turn Session::undo() {
     }
     const auto undone = undo_latest(store_);
     if (!undone) return Turn::again;
-    say(fmt::format("Undone: {}", without_controls(undone->label)));
+    say(fmt::format("Undone: {}", undone->label));
+    say("");
     const Step step = steps_.back();
     steps_.pop_back();
     bring_back_ = step.card;

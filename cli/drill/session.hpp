@@ -79,7 +79,7 @@ private:
     Turn put_away(Hand& hand, bool suspend);
 
     void header(const Hand& hand);
-    void say(const std::string& text) const { context_.out.line(text); }
+    void say(const std::string& text) const;
     void say(const std::vector<std::string>& lines) const;
     void help(bool answered) const;
     void summary() const;
