@@ -16,9 +16,14 @@ int run_drill(Context& context, Store& store, const DrillOptions& options, Drill
     return Session(context, store, options, input).run();
 }
 
+void Session::say(const std::string& text) const {
+    for (const auto& line : paragraph(text, context_.out))
+        context_.out.line(line);
+}
+
 void Session::say(const std::vector<std::string>& lines) const {
     for (const auto& line : lines)
-        say(line);
+        context_.out.line(line);
 }
 
 std::optional<CardId> Session::next() {
@@ -43,7 +48,10 @@ int Session::run() {
             Turn turn = show(*card);
             while (turn == Turn::again && !bring_back_)
                 turn = show(*card);
-            if (turn == Turn::leave) break;
+            if (turn == Turn::leave) {
+                left_ = true;
+                break;
+            }
         }
     } catch (const Interrupted&) {
         say("");
@@ -65,6 +73,7 @@ void Session::header(const Hand& hand) {
 
 void Session::summary() const {
     if (tally_.answered + tally_.met == 0) {
+        if (left_) return;
         say(minutes_spent_ ? "Today's minutes are spent. `hone drill --minutes N` goes on."
                            : "Nothing is due.");
         return;

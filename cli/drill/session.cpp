@@ -112,6 +112,7 @@ std::optional<Turn> Session::question(Hand& hand) {
     std::string pending;  // the side, while the flaw is still to come
     while (true) {
         const bool whole_line = typed && !hand.uncovered ? true : !input_.single_keys();
+        if (whole_line && input_.single_keys()) std::fputs("> ", stdout);
         const auto given = whole_line ? input_.line() : input_.key();
         if (!given) return Turn::leave;
         const auto forced = forced_command(*given);
@@ -166,8 +167,10 @@ void Session::reveal(Hand& hand) {
     say("");
     if (hand.graded.grade) {
         const bool right = hand.graded.grade->verdict == Verdict::right;
-        for (const auto& line :
-             paragraph(hand.graded.grade->why, context_.out, right ? "  right: " : "  no: "))
+        for (const auto& line : paragraph(hand.graded.grade->why, context_.out,
+                                          right                                         ? "  right: "
+                                          : hand.graded.grade->verdict == Verdict::half ? "  half right: "
+                                                                                        : "  no: "))
             context_.out.line(context_.out.styled(line, right ? Style::good : Style::bad));
         if (hand.asking.how == Asking::How::choose && !right)
             for (std::size_t picked : read_choice(hand.typed, hand.asking.options).options)

@@ -92,6 +92,7 @@ private:
     std::vector<Step> steps_;           ///< what this session changed, for undo
     std::optional<CardId> bring_back_;  ///< shown next whatever the queue says
     bool minutes_spent_ = false;
+    bool left_ = false;  ///< the person left before the end
 };
 
 }  // namespace hone
