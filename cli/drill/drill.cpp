@@ -59,7 +59,7 @@ int Session::run() {
         throw;
     }
     summary();
-    return tally_.answered + tally_.met == 0 ? exit_code::answer_is_no : exit_code::done;
+    return tally_.answered + tally_.met == 0 && !left_ ? exit_code::answer_is_no : exit_code::done;
 }
 
 void Session::header(const Hand& hand) {
