@@ -2,6 +2,7 @@
 // The screen without a command: days left, readiness, what is due. On a terminal the first start asks for the date, the
 // minutes and the role; off a terminal nothing is ever asked.
 #include "cli/app.hpp"
+#include "cli/card_text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/goal.hpp"
 #include "cli/exit_codes.hpp"
@@ -90,23 +91,27 @@ int home(const Context& context) {
         return exit_code::done;
     }
     const Output& out = context.out;
+    const auto say = [&out](const std::string& text) {
+        for (const auto& line : paragraph(text, out))
+            out.line(line);
+    };
     if (figures.goal)
         out.line(out.styled(goal_line(*figures.goal, context.now.study_day), Style::strong));
     else
-        out.line("No interview date yet: `hone goal 2026-12-15 20m` sets one.");
-    out.line(readiness_line(figures));
+        say("No interview date yet: `hone goal 2026-12-15 20m` sets one.");
+    say(readiness_line(figures));
     const int open = counts.due + counts.fresh + counts.learning;
     if (open == 0)
-        out.line("Today: nothing is left. Come back tomorrow.");
+        say("Today: nothing is left. Come back tomorrow.");
     else
-        out.line(fmt::format("Today: {} due, {} new, {} to recall again: about {}", counts.due, counts.fresh,
-                             counts.learning, counted(std::max(1L, std::lround(counts.minutes)), "minute")));
+        say(fmt::format("Today: {} due, {} new, {} to recall again: about {}", counts.due, counts.fresh,
+                        counts.learning, counted(std::max(1L, std::lround(counts.minutes)), "minute")));
     const double spent = minutes_on(store, context.now.study_day);
     if (spent >= 0.5) out.line(fmt::format("Done today: {}", counted(std::lround(spent), "minute")));
     out.line();
-    out.line(open == 0 ? "Next: `hone ready` looks ahead, `hone import FILE` adds a deck of your own"
-                       : "Next: `hone drill` starts, `hone import FILE` adds a deck of your own, `hone help` "
-                         "has the rest");
+    say(open == 0 ? "Next: `hone ready` looks ahead, `hone import FILE` adds a deck of your own"
+                  : "Next: `hone drill` starts, `hone import FILE` adds a deck of your own, `hone help` "
+                    "has the rest");
     return exit_code::done;
 }
 

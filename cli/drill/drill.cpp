@@ -4,6 +4,7 @@
 #include "cli/card_text.hpp"
 #include "cli/drill/session.hpp"
 #include "cli/exit_codes.hpp"
+#include "decks/text/display.hpp"
 
 #include <fmt/format.h>
 
@@ -15,9 +16,14 @@ int run_drill(Context& context, Store& store, const DrillOptions& options, Drill
     return Session(context, store, options, input).run();
 }
 
+void Session::say(const std::string& text) const {
+    for (const auto& line : paragraph(text, context_.out))
+        context_.out.line(line);
+}
+
 void Session::say(const std::vector<std::string>& lines) const {
     for (const auto& line : lines)
-        say(line);
+        context_.out.line(line);
 }
 
 std::optional<CardId> Session::next() {
@@ -42,7 +48,10 @@ int Session::run() {
             Turn turn = show(*card);
             while (turn == Turn::again && !bring_back_)
                 turn = show(*card);
-            if (turn == Turn::leave) break;
+            if (turn == Turn::leave) {
+                left_ = true;
+                break;
+            }
         }
     } catch (const Interrupted&) {
         say("");
@@ -50,21 +59,21 @@ int Session::run() {
         throw;
     }
     summary();
-    return tally_.answered + tally_.met == 0 ? exit_code::answer_is_no : exit_code::done;
+    return tally_.answered + tally_.met == 0 && !left_ ? exit_code::answer_is_no : exit_code::done;
 }
 
 void Session::header(const Hand& hand) {
     const DueCounts left = due_counts(store_, context_.now, options_.filter);
-    say(context_.out.styled(
-        fmt::format("--- {} left, about {} min · {} · {} · trains: {}", left.due + left.fresh + left.learning,
-                    std::max(1L, std::lround(left.minutes)), hand.card.deck, hand.card.aspect,
-                    name(hand.card.trains)),
-        Style::faint));
+    const std::string text = fmt::format(
+        "--- {} left, about {} min · {} · {} · trains: {}", left.due + left.fresh + left.learning,
+        std::max(1L, std::lround(left.minutes)), hand.card.deck, hand.card.aspect, name(hand.card.trains));
+    context_.out.line(context_.out.styled(cut_to_width(text, context_.out.columns()), Style::faint));
     say("");
 }
 
 void Session::summary() const {
     if (tally_.answered + tally_.met == 0) {
+        if (left_) return;
         say(minutes_spent_ ? "Today's minutes are spent. `hone drill --minutes N` goes on."
                            : "Nothing is due.");
         return;

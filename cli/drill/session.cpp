@@ -112,6 +112,7 @@ std::optional<Turn> Session::question(Hand& hand) {
     std::string pending;  // the side, while the flaw is still to come
     while (true) {
         const bool whole_line = typed && !hand.uncovered ? true : !input_.single_keys();
+        if (whole_line && input_.single_keys()) std::fputs("> ", stdout);
         const auto given = whole_line ? input_.line() : input_.key();
         if (!given) return Turn::leave;
         const auto forced = forced_command(*given);
@@ -166,9 +167,11 @@ void Session::reveal(Hand& hand) {
     say("");
     if (hand.graded.grade) {
         const bool right = hand.graded.grade->verdict == Verdict::right;
-        for (const auto& line :
-             paragraph(hand.graded.grade->why, context_.out, right ? "  right: " : "  no: "))
-            say(context_.out.styled(line, right ? Style::good : Style::bad));
+        for (const auto& line : paragraph(hand.graded.grade->why, context_.out,
+                                          right                                         ? "  right: "
+                                          : hand.graded.grade->verdict == Verdict::half ? "  half right: "
+                                                                                        : "  no: "))
+            context_.out.line(context_.out.styled(line, right ? Style::good : Style::bad));
         if (hand.asking.how == Asking::How::choose && !right)
             for (std::size_t picked : read_choice(hand.typed, hand.asking.options).options)
                 if (picked < hand.asking.reasons.size() && !hand.asking.reasons[picked].empty())
@@ -216,11 +219,8 @@ void Session::propose(Hand& hand) {
 Turn Session::rate(Hand& hand) {
     say("");
     const auto show_keys = [&] {
-        if (hand.proposal)
-            say(fmt::format("{}  ({})", rating_line(hand.preview, hand.proposal->rating),
-                            without_controls(hand.proposal->why)));
-        else
-            say(rating_line(hand.preview, std::nullopt));
+        if (hand.proposal) say(hand.proposal->why);
+        say(rating_line(hand.preview, hand.proposal ? std::optional(hand.proposal->rating) : std::nullopt));
     };
     show_keys();
     while (true) {
@@ -313,7 +313,8 @@ Turn Session::undo() {
     }
     const auto undone = undo_latest(store_);
     if (!undone) return Turn::again;
-    say(fmt::format("Undone: {}", without_controls(undone->label)));
+    say(fmt::format("Undone: {}", undone->label));
+    say("");
     const Step step = steps_.back();
     steps_.pop_back();
     bring_back_ = step.card;

@@ -79,7 +79,7 @@ private:
     Turn put_away(Hand& hand, bool suspend);
 
     void header(const Hand& hand);
-    void say(const std::string& text) const { context_.out.line(text); }
+    void say(const std::string& text) const;
     void say(const std::vector<std::string>& lines) const;
     void help(bool answered) const;
     void summary() const;
@@ -92,6 +92,7 @@ private:
     std::vector<Step> steps_;           ///< what this session changed, for undo
     std::optional<CardId> bring_back_;  ///< shown next whatever the queue says
     bool minutes_spent_ = false;
+    bool left_ = false;  ///< the person left before the end
 };
 
 }  // namespace hone

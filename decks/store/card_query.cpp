@@ -26,7 +26,7 @@ constexpr const char* alive = "n.retired = 0 AND (c.active = 1 OR d.enabled = 0 
 
 [[noreturn]] void refuse(const std::string& what, std::string_view word,
                          std::span<const std::string_view> known) {
-    throw QueryError(fmt::format("{}{}; known are {}", what, did_you_mean(word, known), listed(known)));
+    throw QueryError(fmt::format("{} (known: {}){}", what, listed(known), did_you_mean(word, known)));
 }
 
 /// Lapses from which a card counts as a leech, as the scheduler says it.

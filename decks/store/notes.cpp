@@ -222,7 +222,12 @@ struct NoteWriter::Statements {
                       "INSERT INTO note (deck, key, kind, content, from_file, file, line, position, "
                       "priority, weight) "
                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-          update_text(db, "UPDATE note SET content = ?, priority = ?, weight = ? WHERE id = ?"),
+          // The text last imported is stored only where it differs from the person's own.
+          update_text(db,
+                      "UPDATE note SET content = ?1, priority = ?2, weight = ?3, imported = CASE "
+                      "WHEN imported = ?1 THEN NULL "
+                      "WHEN from_file = 1 AND imported IS NULL AND content <> ?1 THEN content "
+                      "ELSE imported END WHERE id = ?4"),
           // The key follows the file: an edit here keeps it, so that the next import finds the note again.
           update_imported(
               db,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "decks/store/card_query.hpp"
+
 #include "decks/store/operation.hpp"
 #include "tests/catch.hpp"
 #include "tests/decks/material/material.hpp"
@@ -16,7 +17,8 @@ using Words = std::vector<std::string>;
 void fill(Material& material) {
     material.import(two_notes);
     material.import(
-        "[[pair]]\nid = \"side\"\nweak = \"We did it.\"\nstrong = \"I did it.\"\nflaw = \"collective credit\"\n"
+        "[[pair]]\nid = \"side\"\nweak = \"We did it.\"\nstrong = \"I did it.\"\nflaw = \"collective "
+        "credit\"\n"
         "principles = [\"Ownership\"]\n",
         {}, "other.toml");
     material.review("talk/raise:forward", -9, Rating::good);
@@ -30,8 +32,7 @@ void fill(Material& material) {
 
 std::string found(const Material& material, const Words& query) {
     std::string text;
-    for (const auto& [card, note] :
-         find_cards(material.store, parse_card_query(query, morning().study_day)))
+    for (const auto& [card, note] : find_cards(material.store, parse_card_query(query, morning().study_day)))
         text += (text.empty() ? "" : " ") + card.note_key + ":" + card.aspect;
     return text;
 }
@@ -47,17 +48,19 @@ TEST_CASE("A query finds the cards for which every word holds") {
     };
     const auto row = GENERATE(
         Row{{}, "raise:forward raise:reverse notice:recall side:spot side:fix"},
-        Row{{"deck:other"}, "side:spot side:fix"}, Row{{"-deck:other", "is:new"}, "raise:reverse notice:recall"},
+        Row{{"deck:other"}, "side:spot side:fix"},
+        Row{{"-deck:other", "is:new"}, "raise:reverse notice:recall"},
         Row{{"tag:pay"}, "raise:forward raise:reverse"},
         Row{{"tag:SPOKEN"}, "raise:forward raise:reverse notice:recall"}, Row{{"kind:fact"}, "notice:recall"},
         Row{{"principle:ownership"}, "side:spot side:fix"},
         Row{{"flaw:collective credit"}, "side:spot side:fix"}, Row{{"is:due"}, "raise:forward side:spot"},
         Row{{"is:review"}, "raise:forward"}, Row{{"is:learning"}, "side:spot"}, Row{{"is:relearning"}, ""},
         Row{{"is:suspended"}, "notice:recall"}, Row{{"is:flagged"}, "raise:reverse"},
-        Row{{"is:buried"}, "side:fix"}, Row{{"is:leech"}, ""},
-        Row{{"NUMBER"}, "raise:forward raise:reverse"}, Row{{"name a numb"}, "raise:forward raise:reverse"},
-        Row{{"number", "-theirs"}, ""}, Row{{"-number"}, "notice:recall side:spot side:fix"},
-        Row{{"deck:nowhere"}, ""}, Row{{"deck:' OR 1=1 --"}, ""}, Row{{"-"}, "raise:forward raise:reverse notice:recall side:spot side:fix"});
+        Row{{"is:buried"}, "side:fix"}, Row{{"is:leech"}, ""}, Row{{"NUMBER"}, "raise:forward raise:reverse"},
+        Row{{"name a numb"}, "raise:forward raise:reverse"}, Row{{"number", "-theirs"}, ""},
+        Row{{"-number"}, "notice:recall side:spot side:fix"}, Row{{"deck:nowhere"}, ""},
+        Row{{"deck:' OR 1=1 --"}, ""},
+        Row{{"-"}, "raise:forward raise:reverse notice:recall side:spot side:fix"});
     CAPTURE(row.query);
     CHECK(found(material, row.query) == row.cards);
 }

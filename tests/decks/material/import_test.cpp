@@ -86,9 +86,9 @@ TEST_CASE("Good notes come in beside bad ones, and nothing is pruned from a file
     material.import(two_notes);
     ImportOptions prune;
     prune.prune = true;
-    const ImportReport report = material.import(replaced(two_notes, "answer = ", "anwser = ") +
-                                                    "\n[[basic]]\nfront = \"New?\"\nback = \"Yes\"\n",
-                                                prune);
+    const ImportReport report = material.import(
+        replaced(two_notes, "answer = ", "anwser = ") + "\n[[basic]]\nfront = \"New?\"\nback = \"Yes\"\n",
+        prune);
     CHECK(report.added == 1);
     CHECK(report.retired == 0);
     CHECK(has_errors(report.diagnostics));
@@ -97,9 +97,9 @@ TEST_CASE("Good notes come in beside bad ones, and nothing is pruned from a file
 
 TEST_CASE("Two files of one deck id in a run: the second is refused by name") {
     Material material;
-    const ImportReport report =
-        import_decks(material.store, morning(),
-                     {{"a/talk.toml", two_notes, "talk", false}, {"b/talk.toml", two_notes, "talk", false}}, {});
+    const ImportReport report = import_decks(
+        material.store, morning(),
+        {{"a/talk.toml", two_notes, "talk", false}, {"b/talk.toml", two_notes, "talk", false}}, {});
     CHECK(report.added == 2);
     REQUIRE(report.diagnostics.size() == 1);
     CHECK(report.diagnostics[0].file == "b/talk.toml");

@@ -66,10 +66,11 @@ TEST_CASE("A changed answer makes seen cards due today, other changes do not") {
         void (*change)(Note&);
         bool cosmetic, anew;
     };
-    const auto row = GENERATE(
-        Row{"the answer", [](Note& note) { std::get<Basic>(note.body).back = "Us"; }, false, true},
-        Row{"the answer, cosmetically", [](Note& note) { std::get<Basic>(note.body).back = "Us"; }, true, false},
-        Row{"a tag", [](Note& note) { note.tags = {"panel"}; }, false, false});
+    const auto row =
+        GENERATE(Row{"the answer", [](Note& note) { std::get<Basic>(note.body).back = "Us"; }, false, true},
+                 Row{"the answer, cosmetically", [](Note& note) { std::get<Basic>(note.body).back = "Us"; },
+                     true, false},
+                 Row{"a tag", [](Note& note) { note.tags = {"panel"}; }, false, false});
     CAPTURE(row.what);
     Material material;
     const NoteRow note = add_note(material.store, morning(), own_deck, basic("Who?", "Me")).row;
@@ -104,8 +105,10 @@ TEST_CASE("A moved note keeps its cards and takes the labels of its new deck") {
     NoteWriter(material.store).move(material.note("talk/raise"), target, morning().study_day);
     operation.commit();
     CHECK(material.card("mine/raise:forward").reps == 1);
-    CHECK(select_cards(material.store, {"c.note IN (SELECT note FROM note_label WHERE value = ?1)", {"evening"}})
+    CHECK(select_cards(material.store,
+                       {"c.note IN (SELECT note FROM note_label WHERE value = ?1)", {"evening"}})
               .size() == 2);
-    CHECK(select_cards(material.store, {"c.note IN (SELECT note FROM note_label WHERE value = ?1)", {"spoken"}})
-              .size() == 1);
+    CHECK(
+        select_cards(material.store, {"c.note IN (SELECT note FROM note_label WHERE value = ?1)", {"spoken"}})
+            .size() == 1);
 }

@@ -1,0 +1,37 @@
+# A guess is hard at most; undo brings the card back; bury hides it today.
+# file d.toml
+[deck]
+id = "d"
+[[question]]
+id = "which"
+prompt = "Which principle is it?"
+options = ["Ownership", "Dive Deep", "Bias for Action"]
+answer = "Ownership"
+hint = "Who began?"
+[question.reasons]
+"Dive Deep" = "nobody looked closer"
+[[pair]]
+id = "story"
+prompt = "What did you do?"
+weak = "My manager asked me to fix it."
+strong = "I saw it and fixed it."
+flaw = "manager-assigned"
+why = "The start shows who owns it."
+needs = ["who began", "a number"]
+[[fact]]
+id = "base"
+prompt = "Base salary in the example?"
+answer = "$160k-$172k"
+as_of = "2026"
+# end
+$ hone import d.toml
+$ hone drill --plain --kind question
+< g
+< ownership
+<
+$ hone undo
+$ hone drill --plain --kind question
+< ownership
+< u
+< :b
+$ hone drill --plain --kind question

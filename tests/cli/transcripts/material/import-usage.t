@@ -1,0 +1,3 @@
+# Import without anything to import says what it takes.
+$ hone import
+$ hone import --starter --dry-run
