@@ -153,6 +153,7 @@ private:
                 ++report_.conflicts;
                 break;
         }
+        if (change.keeps_mine && change.what != What::conflict) ++report_.conflicts;
         // In a conflict the file's text is not noted as seen, so the next import shows the conflict again.
         std::optional<Note> imported;
         if (change.what != What::conflict) imported = *incoming;
