@@ -55,6 +55,12 @@ std::vector<std::string> option_names(const CLI::App& app) {
     return names;
 }
 
+/// "goal set " for the subcommand, nothing for the root.
+std::string path_of(const CLI::App& app) {
+    if (app.get_parent() == nullptr) return {};
+    return path_of(*app.get_parent()) + app.get_name() + " ";
+}
+
 const CLI::App& deepest_parsed(const CLI::App& app) {
     const auto parsed = app.get_subcommands();
     return parsed.empty() ? app : deepest_parsed(*parsed.front());
@@ -146,9 +152,8 @@ int Cli::report_usage(const CLI::ParseError& error) {
         message += did_you_mean(word, views);
     }
     std::replace(message.begin(), message.end(), '\n', ' ');
-    return report(
-        exit_code::usage, "usage",
-        fmt::format("{} (see `hone {}--help`)", message, &where == &app_ ? "" : where.get_name() + " "));
+    return report(exit_code::usage, "usage",
+                  fmt::format("{} (see `hone {}--help`)", message, path_of(where)));
 }
 
 int Cli::run(int argc, char** argv) {
