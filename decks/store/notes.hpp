@@ -99,6 +99,9 @@ public:
     /// To the end of another deck that has no note with its key; it lives in the store alone from then on.
     void move(const NoteRow& note, const DeckRow& to, StudyDay today);
 
+    /// After the deck's own tags changed: those of all its notes follow.
+    void refresh_labels(const DeckRow& deck);
+
     /// Out of circulation, history kept; or back in.
     void set_retired(NoteId id, bool retired);
 
