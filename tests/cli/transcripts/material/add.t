@@ -5,4 +5,4 @@ $ hone add basic STAR 'Situation, Task, Action, Result' --reversible --id star
 $ hone add question 'Which?' --option A --option B --answer B --why 'It is.'
 $ hone add cloze 'Ask {{twice}}, then {{wait}}.' --deck talk
 $ hone add --json fact 'Start' '2026-12-15'
-$ hone export mine
+$ hone export --deck mine

@@ -25,4 +25,4 @@ $ hone cards is:due
 $ hone edit talk/number --set back='Not before theirs' --cosmetic
 $ hone cards is:due
 $ hone edit talk/number --set back='Not before theirs'
-$ hone export talk
+$ hone export --deck talk

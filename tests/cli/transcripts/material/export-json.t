@@ -17,7 +17,7 @@ answer = "30 days"
 # end
 $ hone import talk.toml
 $ hone grade talk/notice good --ms 4000
-$ hone export --format json -o all.json
+$ hone export all.json
 $ sh stat -c %a all.json
 $ hone --db other.db import all.json
 $ hone --db other.db import all.json

@@ -18,6 +18,6 @@ answer = "30 days"
 $ hone import talk.toml
 $ hone add basic One? Yes
 $ hone export
-$ hone export -o out
+$ hone export out/
 $ sh cat out/mine.toml
 $ hone export --format json --changed

@@ -17,7 +17,7 @@ answer = "30 days"
 # end
 $ hone import talk.toml
 $ hone export
-$ hone export talk -o copy.toml
+$ hone export --deck talk copy.toml
 $ sh stat -c %a copy.toml
 $ hone import --json copy.toml
-$ hone export nope
+$ hone export --deck nope
