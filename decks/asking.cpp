@@ -251,8 +251,8 @@ Graded grade_given(const Asking& asking, std::string_view given) {
             if (side_right && flaw_right)
                 graded.grade =
                     Grade{Verdict::right, true_flaw.empty()
-                                              ? "That is the stronger answer."
-                                              : fmt::format("The flaw of the other is {}.", true_flaw)};
+                                              ? "Right: that is the stronger answer."
+                                              : fmt::format("Right: the flaw of the other is {}.", true_flaw)};
             else if (!side_right)
                 graded.grade = Grade{Verdict::wrong, "The other answer is the stronger one."};
             else

@@ -100,9 +100,6 @@ public:
                 fmt::format("{}: nothing was pruned, because the file has errors", file.name));
         for (const auto& change : reconcile(held, incoming, {prune, options_.theirs}))
             apply(change, text, place_name);
-        report_.skipped += static_cast<int>(
-            std::count_if(text.diagnostics.begin(), text.diagnostics.end(),
-                          [](const Diagnostic& d) { return d.severity == Severity::error && d.line > 0; }));
     }
 
 private:
@@ -183,6 +180,7 @@ void import_all(Store& store, const Operation& operation, const Now& now, const 
         }
         const DeckText text = parse_deck(file.text, file.name, file.default_id);
         report.diagnostics.insert(report.diagnostics.end(), text.diagnostics.begin(), text.diagnostics.end());
+        report.skipped += text.refused;
         if (text.notes.empty()) continue;
         const auto [other, first] = file_of_deck.emplace(text.header.id, file.name);
         if (!first) {

@@ -41,11 +41,8 @@ int answer(Context& context, const AnswerOptions& options) {
     if (!done) throw NoSuch(fmt::format("no card {}", options.card));
     const bool correct = graded.grade->verdict == Verdict::right;
     if (!context.out.json()) {
-        context.out.done(fmt::format("{}: {}",
-                                     correct                                  ? "right"
-                                     : graded.grade->verdict == Verdict::half ? "half right"
-                                                                              : "wrong",
-                                     without_controls(graded.grade->why)));
+        const char* label = correct ? "" : graded.grade->verdict == Verdict::half ? "half right: " : "no: ";
+        context.out.done(label + without_controls(graded.grade->why));
         if (!correct) context.out.done("expected: " + without_controls(asking.answer));
     }
     std::string why = graded.grade->why;

@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include <charconv>
+#include <cmath>
 
 namespace hone {
 namespace {
@@ -127,8 +128,9 @@ void set_goal(const Context& context, Store& store, const Goal& goal) {
     operation.commit();
     context.out.done(goal_line(goal, context.now.study_day) + ".");
     const DueCounts counts = due_counts(store, context.now, {});
-    context.out.done(fmt::format("Today: {} due and {} new, about {:.0f} minutes. `hone drill` starts.",
-                                 counts.due + counts.learning, counts.fresh, std::max(1.0, counts.minutes)));
+    context.out.done(fmt::format("Today: {} due and {} new, about {}. `hone drill` starts.",
+                                 counts.due + counts.learning, counts.fresh,
+                                 counted(std::max(1L, std::lround(counts.minutes)), "minute")));
 }
 
 void define_goal(Cli& cli) {

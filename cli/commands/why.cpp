@@ -27,7 +27,8 @@ std::string due_reason(const CardRow& card, const Scheduling& scheduling, StudyD
         "(desired: {:.0f} %{}).",
         due_in_words(card, today), counted(trace->interval_days, "day"), to_string(trace->last_review),
         at_due * 100, scheduling.preset.desired_retention * 100,
-        scheduling.preset.fuzz ? ", with a little spread" : "");
+        trace->interval_days >= 3 && scheduling.preset.fuzz ? "; whole days, with a little spread"
+                                                            : "; whole days");
 }
 
 int why(const Context& context, const std::string& name_of_card) {

@@ -168,7 +168,7 @@ void Session::reveal(Hand& hand) {
     if (hand.graded.grade) {
         const bool right = hand.graded.grade->verdict == Verdict::right;
         for (const auto& line : paragraph(hand.graded.grade->why, context_.out,
-                                          right                                         ? "  right: "
+                                          right                                         ? "  "
                                           : hand.graded.grade->verdict == Verdict::half ? "  half right: "
                                                                                         : "  no: "))
             context_.out.line(context_.out.styled(line, right ? Style::good : Style::bad));

@@ -194,6 +194,9 @@ void record_reset(Store& store, const Operation& operation, const Now& now, Card
     line.state = New{};
     insert_line(store, operation, line);
     write_state(store, card, New{}, 0, 0);
+    SQLite::Statement forget(store.db(), "UPDATE card SET met_ms = NULL, met_day = NULL WHERE id = ?");
+    forget.bind(1, card);
+    forget.exec();
 }
 
 std::vector<HistoryLine> history_of(const Store& store, CardId card) {

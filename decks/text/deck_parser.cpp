@@ -69,6 +69,7 @@ public:
                            "the deck has no notes; add a [[pair]], [[question]], [[fact]], "
                            "[[basic]] or [[cloze]] table");
         }
+        deck_.refused = static_cast<int>(tables_ - deck_.notes.size());
         deck_.diagnostics = std::move(report_.diagnostics());
         std::stable_sort(deck_.diagnostics.begin(), deck_.diagnostics.end(),
                          [](const auto& a, const auto& b) {

@@ -36,6 +36,7 @@ struct PlacedNote {
 struct DeckText {
     DeckHeader header;
     std::vector<PlacedNote> notes;        ///< the good ones, in file order, each with a key of its own
+    int refused = 0;                      ///< tables meant as notes that did not become one
     std::vector<Diagnostic> diagnostics;  ///< by line; all of them
 };
 

@@ -46,6 +46,12 @@ bool contains(std::span<const std::size_t> set, std::size_t index) {
     return std::find(set.begin(), set.end(), index) != set.end();
 }
 
+/// A full stop after it, unless it ends a sentence already.
+std::string sentence_end(const std::string& text) {
+    return !text.empty() && std::string_view(".?!").find(text.back()) != std::string_view::npos ? text
+                                                                                                : text + ".";
+}
+
 std::string listed(const std::vector<std::size_t>& indices, std::span<const std::string> shown) {
     std::string out;
     for (std::size_t i = 0; i < indices.size(); ++i) {
@@ -105,15 +111,15 @@ Grade grade_choice(std::span<const std::size_t> picked, std::span<const std::siz
         if (!contains(wanted, index) && !contains(also, index)) add(extra, index);
 
     const std::string answer = listed(wanted, shown);
-    if (picked.empty()) return {Verdict::wrong, "Nothing was picked; the answer is " + answer + "."};
-    if (missing.empty() && extra.empty()) return {Verdict::right, "Right: " + answer + "."};
+    if (picked.empty()) return {Verdict::wrong, "Nothing was picked; the answer is " + sentence_end(answer)};
+    if (missing.empty() && extra.empty()) return {Verdict::right, "Right: " + sentence_end(answer)};
     if (wanted.size() >= 3 && missing.size() + extra.size() == 1)
         return {Verdict::half, missing.empty()
                                    ? "All are right, and one is too many: " + listed(extra, shown) + "."
                                    : "One is missing: " + listed(missing, shown) + "."};
     if (extra.empty() && missing.size() == wanted.size())
-        return {Verdict::wrong, "That can be defended, but the answer is " + answer + "."};
-    return {Verdict::wrong, "The answer is " + answer + "."};
+        return {Verdict::wrong, "That can be defended, but the answer is " + sentence_end(answer)};
+    return {Verdict::wrong, "The answer is " + sentence_end(answer)};
 }
 
 }  // namespace hone
