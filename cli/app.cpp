@@ -71,6 +71,11 @@ std::vector<std::string> words_of_command(int argc, char** argv) {
     return words;
 }
 
+/// "decks on " as it is typed before an option; nothing for hone itself.
+std::string path_of(const CLI::App& app) {
+    return app.get_parent() == nullptr ? "" : path_of(*app.get_parent()) + app.get_name() + " ";
+}
+
 }  // namespace
 
 Cli::Cli() : app_("Sharpens interview answers before the date.", "hone") {
@@ -146,9 +151,8 @@ int Cli::report_usage(const CLI::ParseError& error) {
         message += did_you_mean(word, views);
     }
     std::replace(message.begin(), message.end(), '\n', ' ');
-    return report(
-        exit_code::usage, "usage",
-        fmt::format("{} (see `hone {}--help`)", message, &where == &app_ ? "" : where.get_name() + " "));
+    return report(exit_code::usage, "usage",
+                  fmt::format("{} (see `hone {}--help`)", message, path_of(where)));
 }
 
 int Cli::run(int argc, char** argv) {
