@@ -117,11 +117,11 @@ TEST_CASE("An editor that knows +LINE gets the line of the note as the file stan
     desk.out({"import", "talk.toml"});
     desk.write("talk.toml", "# one more line\n# and one more\n" + note);
     Command command = desk.command({"edit", "talk/notice"});
-    command.environment["VISUAL"] = desk.path("bin/vi") + " -n";
+    command.environment["VISUAL"] = desk.path("bin/vi") + " -R";
     Terminal terminal(command);
     terminal.expect("nothing changed");
     CHECK(terminal.wait().exit_code == 0);
-    CHECK(desk.read("arguments") == "-n +3 " + desk.path("talk.toml") + "\n");
+    CHECK(desk.read("arguments") == "-R +3 " + desk.path("talk.toml") + "\n");
 }
 
 TEST_CASE("An editor that fails changes nothing, whatever it wrote") {
