@@ -55,6 +55,12 @@ std::vector<std::string> option_names(const CLI::App& app) {
     return names;
 }
 
+/// "goal set " for the subcommand, nothing for the root.
+std::string path_of(const CLI::App& app) {
+    if (app.get_parent() == nullptr) return {};
+    return path_of(*app.get_parent()) + app.get_name() + " ";
+}
+
 const CLI::App& deepest_parsed(const CLI::App& app) {
     const auto parsed = app.get_subcommands();
     return parsed.empty() ? app : deepest_parsed(*parsed.front());
@@ -69,11 +75,6 @@ std::vector<std::string> words_of_command(int argc, char** argv) {
         if (word->size() > 2 && word->front() == '-' && (*word)[1] != '-') word->insert(0, " ");
     std::reverse(words.begin(), words.end());  // as CLI11 takes them
     return words;
-}
-
-/// "decks on " as it is typed before an option; nothing for hone itself.
-std::string path_of(const CLI::App& app) {
-    return app.get_parent() == nullptr ? "" : path_of(*app.get_parent()) + app.get_name() + " ";
 }
 
 }  // namespace

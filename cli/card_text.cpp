@@ -80,10 +80,10 @@ std::vector<std::string> question_lines(const Asking& asking, const Output& out,
     return lines;
 }
 
-std::vector<std::string> answer_lines(const Asking& asking, const Output& out) {
+std::vector<std::string> answer_lines(const Asking& asking, const Output& out, bool said) {
     std::vector<std::string> lines;
     const bool strong = asking.how == Asking::How::spot || !asking.weak.empty();
-    append(lines, paragraph(asking.answer, out, strong ? "  strong: " : "  = "));
+    if (!said) append(lines, paragraph(asking.answer, out, strong ? "  strong: " : "  = "));
     if (asking.how == Asking::How::spot && !asking.flaws.empty())
         append(lines, paragraph(asking.flaws[asking.right_flaw], out, "  flaw: "));
     if (!asking.why.empty()) append(lines, paragraph(asking.why, out, "  why: "));

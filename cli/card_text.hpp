@@ -17,8 +17,8 @@ std::string full_prompt(const Asking& asking);
 
 /// What is asked. `with_options`: also options that are hidden until asked for.
 std::vector<std::string> question_lines(const Asking& asking, const Output& out, bool with_options);
-/// What is right, why, and where it comes from.
-std::vector<std::string> answer_lines(const Asking& asking, const Output& out);
+/// What is right, why, and where it comes from. `said`: the answer was named already.
+std::vector<std::string> answer_lines(const Asking& asking, const Output& out, bool said = false);
 /// "1 again: today   2 hard: 2 d   3 good: 3 d   4 easy: 8 d", the proposed one in brackets.
 std::string rating_line(const Preview& preview, std::optional<Rating> proposed);
 

@@ -73,7 +73,7 @@ void define_answer(Cli& cli) {
     command->add_flag("--hint", options->hint, "The hint was used: hard at most");
     command->add_option("--ms", options->milliseconds, "How long the answer took, in milliseconds")
         ->type_name("N")
-        ->check(CLI::NonNegativeNumber);
+        ->check(CLI::Range(std::int64_t{0}, longest_answer_ms));
 }
 
 }  // namespace hone

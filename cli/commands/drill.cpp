@@ -37,10 +37,10 @@ void define_drill(Cli& cli) {
     arguments->queue = add_queue_options(command);
     command->add_option("--minutes", arguments->minutes, "Stop after so many minutes of answering")
         ->type_name("N")
-        ->check(CLI::PositiveNumber);
+        ->check(CLI::Range(1, 1440));
     command->add_option("--limit", arguments->limit, "Stop after so many answers")
         ->type_name("N")
-        ->check(CLI::PositiveNumber);
+        ->check(CLI::Range(1, 100'000));
     command->add_flag("--plain", arguments->plain, "Lines in, lines out: for pipes and screen readers");
 }
 

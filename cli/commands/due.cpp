@@ -24,9 +24,9 @@ int due(Context& context, const QueueOptions& options) {
     else if (nothing)
         context.out.line("Nothing is due.");
     else
-        context.out.line(fmt::format("{} due, {} new, {} to recall again: about {} minutes", counts.due,
-                                     counts.fresh, counts.learning,
-                                     std::max(1L, std::lround(counts.minutes))));
+        context.out.line(fmt::format("{} due, {} new, {} to recall again: about {}", counts.due, counts.fresh,
+                                     counts.learning,
+                                     counted(std::max(1L, std::lround(counts.minutes)), "minute")));
     return nothing ? exit_code::answer_is_no : exit_code::done;
 }
 

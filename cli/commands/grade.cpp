@@ -41,7 +41,7 @@ void define_grade(Cli& cli) {
         ->required();
     command->add_option("--ms", options->milliseconds, "How long the answer took, in milliseconds")
         ->type_name("N")
-        ->check(CLI::NonNegativeNumber);
+        ->check(CLI::Range(std::int64_t{0}, longest_answer_ms));
 }
 
 }  // namespace hone

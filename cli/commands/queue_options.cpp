@@ -19,7 +19,7 @@ std::shared_ptr<QueueOptions> add_queue_options(CLI::App* command) {
         ->expected(1);
     command->add_option("--new", options->new_limit, "New cards at most today")
         ->type_name("N")
-        ->check(CLI::NonNegativeNumber);
+        ->check(CLI::Range(0, 100'000));
     return options;
 }
 

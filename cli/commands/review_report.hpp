@@ -7,6 +7,9 @@
 
 namespace hone {
 
+/// What --ms takes at most: a day.
+inline constexpr std::int64_t longest_answer_ms = 86'400'000;
+
 /// card, rating, stability, difficulty, interval_days, due, review, early and whatever `more` adds.
 void report_review(const Context& context, const ReviewDone& done, Rating rating, const Json& more);
 

@@ -178,7 +178,9 @@ void Session::reveal(Hand& hand) {
                     say(paragraph(hand.asking.reasons[picked], context_.out,
                                   fmt::format("  {}) ", letter(picked))));
     }
-    say(answer_lines(hand.asking, context_.out));
+    const bool said = hand.graded.grade && hand.asking.how != Asking::How::spot &&
+                      hand.graded.grade->why.find(hand.asking.answer) != std::string::npos;
+    say(answer_lines(hand.asking, context_.out, said));
     if (!hand.asking.needs.empty()) tick_needs(hand);
     propose(hand);
 }

@@ -25,5 +25,12 @@ answer = "$160k-$172k"
 as_of = "2026"
 # end
 $ hone import d.toml
+3 added
 $ hone suspend d/which d/story d/base
+d/which:identify: suspended
+d/story:spot: suspended
+d/story:fix: suspended
+d/base:recall: suspended
 $ hone drill --plain
+Nothing is due.
+? 1

@@ -25,4 +25,8 @@ answer = "$160k-$172k"
 as_of = "2026"
 # end
 $ hone import d.toml
+3 added
 $ hone drill --plain --json
+{"error":{"code":"usage","message":"drill talks to a person; scripts use `hone next --json` and `hone answer`"}}
+! hone: drill talks to a person; scripts use `hone next --json` and `hone answer`
+? 2

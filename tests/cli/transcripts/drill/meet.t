@@ -25,7 +25,31 @@ answer = "$160k-$172k"
 as_of = "2026"
 # end
 $ hone import d.toml
+3 added
 $ hone drill --plain --kind fact
 <
 < 160k to $172,000
 <
+--- 1 left, about 1 min · d · recall · trains: recall
+
+Base salary in the example?
+
+  = $160k-$172k
+  source: as of 2026
+
+First meeting: read it, it is asked later. Enter goes on.
+
+--- 1 left, about 1 min · d · recall · trains: recall
+
+Base salary in the example?
+
+  Right: $160k-$172k.
+  = $160k-$172k
+  source: as of 2026
+
+Right, without help.
+1 again: today   2 hard: 1 d   [3 good: 2 d]   4 easy: 9 d
+good: due in 2 days (2026-12-03)
+
+1 answered in 1 min: 0 again, 0 hard, 1 good, 0 easy; 1 met for the first time.
+Nothing is left for today.

@@ -25,4 +25,7 @@ answer = "$160k-$172k"
 as_of = "2026"
 # end
 $ hone import d.toml
+3 added
 $ hone drill
+! hone: drill needs a terminal; `hone drill --plain` reads lines and writes lines
+? 2

@@ -25,11 +25,28 @@ answer = "$160k-$172k"
 as_of = "2026"
 # end
 $ hone import d.toml
+3 added
 $ hone goal 2026-13-01
+! hone: `2026-13-01` is not a date; write it like 2026-12-22
+? 2
 $ hone goal 2020-01-01 20m
+! hone: 2020-01-01 is past; today is 2026-12-01
+? 2
 $ hone goal 2029-01-01 20m
+! hone: 2029-01-01 is more than 365 days away; set the goal when it is nearer
+? 2
 $ hone goal 2026-12-15 0
+! hone: `0` is not minutes a day; write a number from 1 to 1440, like 20
+? 2
 $ hone goal 2026-12-15 x
+! hone: `x` is not minutes a day; write a number from 1 to 1440, like 20
+? 2
 $ hone goal set --minutes 5
+! hone: --date is required (see `hone set --help`)
+? 2
 $ hone goal set --date 2026-12-15 --deck nope
+! hone: no deck nope
+? 1
 $ hone goal set --date 2026-12-15 --target 90
+! hone: --target is a share between 0 and 1, like 0.9
+? 2

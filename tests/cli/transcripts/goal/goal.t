@@ -25,14 +25,30 @@ answer = "$160k-$172k"
 as_of = "2026"
 # end
 $ hone import d.toml
+3 added
 $ hone goal
+No goal is set; `hone goal 2026-12-15 20m` sets one.
+? 1
 $ hone goal 2026-12-15 20m
+Interview in 14 days (2026-12-15), 20 minutes a day.
+Today: 0 due and 1 new, about 1 minute. `hone drill` starts.
 $ hone goal show --json
+{"goal":{"name":"","date":"2026-12-15","days_left":14,"minutes_per_day":20,"target":null,"decks":[],"company":"","level":"","role":""}}
 $ hone goal set --date 2026-12-20 --minutes 15 --deck d --name Amazon --target 0.9
+Amazon in 19 days (2026-12-20), 15 minutes a day, decks: d.
+Today: 0 due and 1 new, about 1 minute. `hone drill` starts.
 $ hone goal
+Amazon in 19 days (2026-12-20), 15 minutes a day, decks: d
 $ hone undo
+undid: set the goal 2026-12-20
 $ hone goal
+Interview in 14 days (2026-12-15), 20 minutes a day
 $ hone goal clear
+The goal is cleared; cards follow desired retention again.
 $ hone goal clear
+No goal is set.
+? 1
 $ hone undo
+undid: cleared the goal
 $ hone goal
+Interview in 14 days (2026-12-15), 20 minutes a day

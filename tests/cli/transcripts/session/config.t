@@ -1,19 +1,20 @@
 # The config file sets the zone, the day start and the store; a mistake in it is named with its place.
+# env XDG_CONFIG_HOME=$DIR/config
 # env HONE_NOW=2026-12-01T02:30:00Z
 $ hone due --json
-# file .config/hone/config.toml
+# file config/hone/config.toml
 time_zone = "Asia/Tokyo"
 # end
 $ hone due --json
-# file .config/hone/config.toml
+# file config/hone/config.toml
 time_zone = "Mars/Olympus"
 # end
 $ hone due
-# file .config/hone/config.toml
+# file config/hone/config.toml
 day_start_hour = 2
 # end
 $ hone due --json
-# file .config/hone/config.toml
+# file config/hone/config.toml
 day_start = 2
 # end
 $ hone due

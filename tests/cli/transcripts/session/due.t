@@ -25,8 +25,16 @@ answer = "$160k-$172k"
 as_of = "2026"
 # end
 $ hone import d.toml
+3 added
 $ hone due
+0 due, 3 new, 0 to recall again: about 1 minutes
 $ hone due --json
+{"study_day":"2026-12-01","due":0,"new":3,"learning":0,"minutes":0.9}
 $ hone due --kind fact
+0 due, 1 new, 0 to recall again: about 1 minutes
 $ hone due --kind cake
+! hone: there is no kind `cake`; kinds are pair, question, fact, basic, cloze
+? 2
 $ hone due nodeck
+! hone: no deck nodeck
+? 1

@@ -25,12 +25,32 @@ answer = "$160k-$172k"
 as_of = "2026"
 # end
 $ hone import d.toml
+3 added
 $ hone grade 1 splendid
+! hone: `splendid` is no rating; ratings are again, hard, good, easy (or 1 to 4)
+? 2
 $ hone grade 77 good
+! hone: no card 77; `hone cards` lists them
+? 1
 $ hone grade d/story good
+! hone: d/story has several cards; say which: d/story:spot (2) d/story:fix (3)
+? 1
 $ hone grade d/nothing:spot good --json
+{"error":{"code":"not-found","message":"no card d/nothing:spot"}}
+! hone: no card d/nothing:spot
+? 1
 $ hone suspend 1
+d/which:identify: suspended
 $ hone grade 1 good
+! hone: card 1 (d/which:identify) is suspended; `hone unsuspend 1` wakes it
+? 1
 $ hone grade 1 good --json
+{"error":{"code":"suspended","message":"card 1 (d/which:identify) is suspended; `hone unsuspend 1` wakes it"}}
+! hone: card 1 (d/which:identify) is suspended; `hone unsuspend 1` wakes it
+? 1
 $ hone grade 1 good --ms -4
+! hone: --ms: Value -4 not in range 0.000000 to 179769313486231570814527423731704356798070567525844996598917476803157260780028538760589558632766878171540458953514382464234321326889464182768467546703537516986049910576551282076245490090389328944075868508455133942304583236903222948165808559332123348274797826204144723168738177180919299881250404026184124858368.000000 (see `hone grade --help`)
+? 2
 $ hone grade
+! hone: card is required (see `hone grade --help`)
+? 2

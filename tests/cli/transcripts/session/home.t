@@ -25,9 +25,35 @@ answer = "$160k-$172k"
 as_of = "2026"
 # end
 $ hone import d.toml
+3 added
 $ hone
+No interview date yet: `hone goal 2026-12-15 20m` sets one.
+Readiness: too early to say: 0 cards graded so far, 30 are needed (0 of 4 cards
+seen)
+Today: 0 due, 3 new, 0 to recall again: about 1 minute
+
+Next: `hone drill` starts, `hone import FILE` adds a deck of your own, `hone
+help` has the rest
 $ hone --json
+{"study_day":"2026-12-01","goal":null,"now":null,"on_date_if_stopped":null,"coverage":{"seen":0,"total":4},"due":0,"new":3,"learning":0,"minutes":0.9}
 $ hone goal 2026-12-15 20m
+Interview in 14 days (2026-12-15), 20 minutes a day.
+Today: 0 due and 1 new, about 1 minute. `hone drill` starts.
 $ hone
+Interview in 14 days (2026-12-15), 20 minutes a day
+Readiness: too early to say: 0 cards graded so far, 30 are needed (0 of 4 cards
+seen)
+Today: 0 due, 1 new, 0 to recall again: about 1 minute
+
+Next: `hone drill` starts, `hone import FILE` adds a deck of your own, `hone
+help` has the rest
 $ hone grade 1 good --ms 30000
+d/which:identify good: due in 2 days (2026-12-03)
 $ hone
+Interview in 14 days (2026-12-15), 20 minutes a day
+Readiness: too early to say: 1 card graded so far, 30 are needed (1 of 4 cards
+seen)
+Today: nothing is left. Come back tomorrow.
+Done today: 1 minute
+
+Next: `hone ready` looks ahead, `hone import FILE` adds a deck of your own

@@ -25,8 +25,26 @@ answer = "$160k-$172k"
 as_of = "2026"
 # end
 $ hone import d.toml
+3 added
 $ hone next --kind question
+Card 1 · d/which:identify · recognise
+
+Which principle is it?
+  a) Dive Deep
+  b) Ownership
+  c) Bias for Action
+
+1 again: today   2 hard: 1 d   3 good: 2 d   4 easy: 7 d
 $ hone next --kind question --json
+{"card":1,"note":"d/which","deck":"d","kind":"question","aspect":"identify","trains":"recognise","meet":false,"prompt":"Which principle is it?","options":["Dive Deep","Ownership","Bias for Action"],"preview":{"again":{"stability":0.212,"difficulty":6.4133,"interval_days":0,"due":"2026-12-01"},"hard":{"stability":1.2931,"difficulty":5.112170705601055,"interval_days":1,"due":"2026-12-02"},"good":{"stability":2.3065,"difficulty":2.118103970459015,"interval_days":2,"due":"2026-12-03"},"easy":{"stability":8.2956,"difficulty":1.0,"interval_days":7,"due":"2026-12-08"}}}
 $ hone suspend d/which d/story d/base
+d/which:identify: suspended
+d/story:spot: suspended
+d/story:fix: suspended
+d/base:recall: suspended
 $ hone next
+Nothing is due.
+? 1
 $ hone next --json
+{"card":null}
+? 1
