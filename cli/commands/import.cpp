@@ -65,9 +65,11 @@ int import(Context& context, const ImportCommand& command) {
         options.starter_core_only = !context.output_is_terminal;
     }
 
-    Store store = context.open_store();
     ImportReport report;
-    if (!files.empty()) report = import_decks(store, context.now, files, options);
+    if (!files.empty()) {
+        Store store = context.open_store();
+        report = import_decks(store, context.now, files, options);
+    }
     report.diagnostics.insert(report.diagnostics.begin(), unread.begin(), unread.end());
 
     for (const auto& problem : report.diagnostics)

@@ -150,6 +150,17 @@ void switch_deck(Store& store, DeckId deck, bool enabled, Priority up_to) {
     cards.exec();
 }
 
+int wrongly_active(const Store& store) {
+    SQLite::Statement query(store.db(),
+                            fmt::format("SELECT count(*) FROM card WHERE active <> ({})", is_active()));
+    query.executeStep();
+    return query.getColumn(0).getInt();
+}
+
+int put_active_right(Store& store) {
+    return store.db().exec(fmt::format("UPDATE card SET active = {0} WHERE active <> ({0})", is_active()));
+}
+
 void rename_deck(Store& store, DeckId deck, const std::string& name) {
     SQLite::Statement update(store.db(), "UPDATE deck SET name = ? WHERE id = ?");
     update.bind(1, name);

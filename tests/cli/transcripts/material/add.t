@@ -10,9 +10,6 @@ added mine/cf8b74e61d0e: identify
 $ hone add cloze 'Ask {{twice}}, then {{wait}}.' --deck talk
 added talk/a10c8ad4064f: gap-1, gap-2
 $ hone add --json fact 'Start' '2026-12-15'
-<<<<<<< HEAD
-$ hone export --deck mine
-=======
 {"note":"mine/8512461d8863","cards":[{"card":9,"aspect":"recall"}]}
 $ hone export --deck mine
 [deck]
@@ -49,4 +46,3 @@ why = "It is."
 [[fact]]
 prompt = "Start"
 answer = "2026-12-15"
->>>>>>> w-material

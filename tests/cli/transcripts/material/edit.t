@@ -39,9 +39,6 @@ $ hone cards is:due
 ! No card matches.
 ? 1
 $ hone edit talk/number --set back='Not before theirs'
-<<<<<<< HEAD
-$ hone export --deck talk
-=======
 nothing changed
 $ hone export --deck talk
 [deck]
@@ -59,4 +56,3 @@ tags = ["pay", "first call"]
 id = "notice"
 prompt = "Notice period"
 answer = "30 days"
->>>>>>> w-material

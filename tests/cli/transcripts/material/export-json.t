@@ -18,13 +18,9 @@ answer = "30 days"
 $ hone import talk.toml
 2 added
 $ hone grade talk/notice good --ms 4000
-<<<<<<< HEAD
-$ hone export all.json
-=======
 talk/notice:recall good: due in 2 days (2026-12-03)
 $ hone export all.json
 wrote all.json
->>>>>>> w-material
 $ sh stat -c %a all.json
 600
 $ hone --db other.db import all.json
