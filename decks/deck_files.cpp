@@ -26,14 +26,17 @@ std::string cannot_open(int reason) {
     return fmt::format("cannot be opened: {}", std::strerror(reason));
 }
 
-/// Everything `file` has to give, up to one byte more than a deck may have.
+constexpr std::size_t mega = 1024u * 1024;
+/// Of an export with its history, which is many times the text it came from.
+constexpr std::size_t largest_export_bytes = 1024u * mega;
+
+/// Everything `file` has to give; nothing with a diagnostic when that is too much.
 std::optional<std::string> read_to_end(int file, const fs::path& shown,
                                        std::vector<Diagnostic>& diagnostics) {
-    constexpr std::size_t enough = largest_deck_bytes + 1;
     std::array<char, 64 * 1024> block{};
     std::string text;
-    while (text.size() < enough) {
-        const ssize_t count = read(file, block.data(), std::min(block.size(), enough - text.size()));
+    while (true) {
+        const ssize_t count = read(file, block.data(), block.size());
         if (count < 0 && errno == EINTR) continue;
         if (count < 0) {
             complain(diagnostics, shown, "cannot-read",
@@ -42,9 +45,13 @@ std::optional<std::string> read_to_end(int file, const fs::path& shown,
         }
         if (count == 0) return text;
         text.append(block.data(), static_cast<std::size_t>(count));
+        const std::size_t most = text.front() == '{' ? largest_export_bytes : largest_deck_bytes;
+        if (text.size() > most) {
+            complain(diagnostics, shown, "too-large",
+                     fmt::format("is larger than {} MB, the most there may be; split it", most / mega));
+            return std::nullopt;
+        }
     }
-    complain(diagnostics, shown, "too-large", "a deck may have 64 MB at most; split it");
-    return std::nullopt;
 }
 
 void read_file(const fs::path& path, std::vector<DeckFile>& files, std::vector<Diagnostic>& diagnostics) {

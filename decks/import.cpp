@@ -22,60 +22,6 @@ void complain(std::vector<Diagnostic>& diagnostics, const std::string& file, con
     diagnostics.push_back({file, 0, 0, Severity::error, code, std::move(message)});
 }
 
-<<<<<<< HEAD
-=======
-/// Of an export with its history, which is many times the text it came from.
-constexpr std::size_t largest_export_bytes = 1024u * 1024 * 1024;
-
-void read_file(const fs::path& path, const std::string& shown, std::vector<DeckFile>& files,
-               std::vector<Diagnostic>& diagnostics) {
-    std::ifstream stream(path, std::ios::binary);
-    if (!stream) {
-        complain(diagnostics, shown, "cannot-open",
-                 "cannot be opened; check the name and that you may read it");
-        return;
-    }
-    const std::size_t most = stream.peek() == '{' ? largest_export_bytes : largest_deck_bytes;
-    stream.clear();  // an empty file has nothing to peek at
-    std::error_code failed;
-    const auto size = fs::file_size(path, failed);
-    constexpr std::size_t mega = 1024u * 1024;
-    if (!failed && size > most) {
-        complain(diagnostics, shown, "too-large",
-                 fmt::format("is {} MB; {} MB is the most; split it", size / mega, most / mega));
-        return;
-    }
-    DeckFile file{shown, {std::istreambuf_iterator<char>(stream), {}}, default_deck_id(path), false};
-    if (stream.bad()) {
-        complain(diagnostics, shown, "cannot-read", "could not be read to its end");
-        return;
-    }
-    files.push_back(std::move(file));
-}
-
-void read_folder(const fs::path& folder, std::vector<DeckFile>& files, std::vector<Diagnostic>& diagnostics) {
-    std::vector<fs::path> found;
-    std::error_code failed;
-    for (fs::recursive_directory_iterator it(folder, fs::directory_options::skip_permission_denied, failed),
-         end;
-         !failed && it != end; it.increment(failed))
-        if (it->is_regular_file() && it->path().extension() == ".toml") found.push_back(it->path());
-    if (failed) {
-        complain(diagnostics, folder.string(), "cannot-open",
-                 fmt::format("cannot be read: {}", failed.message()));
-        return;
-    }
-    if (found.empty()) {
-        complain(diagnostics, folder.string(), "no-decks",
-                 "no deck in this folder; decks are files ending in .toml");
-        return;
-    }
-    std::sort(found.begin(), found.end());
-    for (const auto& path : found)
-        read_file(path, path.string(), files, diagnostics);
-}
-
->>>>>>> w-material
 /// Imports one deck's text; everything is inside the caller's operation.
 class DeckImport {
 public:

@@ -128,7 +128,8 @@ CLI::Option* add_list(CLI::App* app, const std::string& name, std::vector<std::s
     return app->add_option(name, list, description + " (may be repeated)")
         ->type_name(type)
         ->take_all()
-        ->expected(1);
+        ->expected(1)
+        ->allow_extra_args(false);
 }
 
 }  // namespace

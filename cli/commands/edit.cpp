@@ -144,7 +144,8 @@ void define_edit(Cli& cli) {
                     "repeated)")
         ->type_name("KEY=VALUE")
         ->take_all()
-        ->expected(1);
+        ->expected(1)
+        ->allow_extra_args(false);
     app->add_flag("--cosmetic", command->cosmetic, "A changed answer does not make its cards due again");
 }
 

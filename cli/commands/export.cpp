@@ -152,7 +152,8 @@ void define_export(Cli& cli) {
     app->add_option("--deck", command->decks, "Only this deck (may be repeated)")
         ->type_name("D")
         ->take_all()
-        ->expected(1);
+        ->expected(1)
+        ->allow_extra_args(false);
     app->add_option(
            "--format", command->format,
            "toml (deck text, the default) or json (everything, with history; a .json file's default)")

@@ -37,3 +37,4 @@ undid: renamed deck talk to speech
 $ hone decks
 talk  2 notes  2 cards  0 seen  0 due  on  Talk
 $ hone decks rename talk talk --json
+{"decks":[{"deck":"talk","title":"Talk","notes":2,"cards":2,"seen":0,"due":0,"on":true,"up_to":"extra","file":"$DIR/work/talk.toml"}]}

@@ -20,7 +20,7 @@ $ hone import talk.toml
 $ hone add basic One? Yes
 added mine/73fd7e82aa0a: forward
 $ hone export
-! hone: these are 2 decks; name one (`hone export talk`), give a folder for a file each (-o DIR), or take them as one with --format json
+! hone: these are 2 decks; take one (`--deck talk`), give a folder for a file each (`hone export decks/`), or take them as one with --format json
 ? 2
 $ hone export out/
 wrote out/talk.toml
@@ -34,5 +34,5 @@ title = "My own notes"
 front = "One?"
 back = "Yes"
 $ hone export --format json --changed
-! hone: --changed gives TOML; leave out --format json and --json
+! hone: --changed gives TOML; leave out --format json, --json and .json
 ? 2
