@@ -73,12 +73,13 @@ std::string state_in_words(const CardRow& card, StudyDay today) {
     return words;
 }
 
-void print_history(const Output& out, const std::vector<HistoryLine>& history) {
+void print_history(const Context& context, const std::vector<HistoryLine>& history) {
     std::vector<std::vector<std::string>> rows{
         {"when", "rating", "after", "stability", "difficulty", "interval", "time"}};
     for (const auto& line : history) {
         const Trace* trace = trace_of(line.state);
-        rows.push_back({local_time(line.at), std::string(line.rating ? name(*line.rating) : name(line.kind)),
+        rows.push_back({context.clock.local_time(line.at),
+                        std::string(line.rating ? name(*line.rating) : name(line.kind)),
                         elapsed_of(line) ? fmt::format("{} d", line.elapsed_days) : "",
                         trace ? fmt::format("{:.2f} d", trace->memory.stability) : "",
                         trace ? fmt::format("{:.2f}", trace->memory.difficulty) : "",
@@ -87,7 +88,7 @@ void print_history(const Output& out, const std::vector<HistoryLine>& history) {
                             ? fmt::format("{:.1f} s", static_cast<double>(*line.response_ms) / 1000.0)
                             : ""});
     }
-    out.table(rows);
+    context.out.table(rows);
 }
 
 void print_card(const Context& context, const CardRow& card, const Asking& asking,
@@ -119,10 +120,10 @@ int show(Context& context, const std::string& named) {
         return exit_code::done;
     }
     const NoteRow note = *find_note(store, card.note);
-    print_card(context, card, ask(store, card, note.note, context.seed), recall);
+    print_card(context, card, ask(store, card, note.note, context.now.study_day, context.seed), recall);
     if (!history.empty()) {
         context.out.line();
-        print_history(context.out, history);
+        print_history(context, history);
     }
     return exit_code::done;
 }
