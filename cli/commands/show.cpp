@@ -31,20 +31,6 @@ std::optional<int> elapsed_of(const HistoryLine& line) {
     return line.elapsed_days;
 }
 
-Json line_json(const HistoryLine& line) {
-    const Trace* trace = trace_of(line.state);
-    Json json{{"at", to_string(line.at)},
-              {"rating", line.rating ? Json(name(*line.rating)) : Json(nullptr)},
-              {"elapsed_days", or_null(elapsed_of(line))},
-              {"stability", trace ? Json(trace->memory.stability) : Json(nullptr)},
-              {"difficulty", trace ? Json(trace->memory.difficulty) : Json(nullptr)},
-              {"response_ms", or_null(line.response_ms)},
-              {"kind", name(line.kind)}};
-    if (line.predicted) json["predicted"] = *line.predicted;
-    if (line.proposed) json["proposed"] = name(*line.proposed);
-    return json;
-}
-
 Json show_json(const CardRow& card, const std::optional<double>& recall,
                const std::vector<HistoryLine>& history) {
     Json json = card_json(card);
@@ -56,9 +42,7 @@ Json show_json(const CardRow& card, const std::optional<double>& recall,
     json["lapses"] = card.lapses;
     json["suspended"] = card.suspended;
     json["flagged"] = card.flagged;
-    json["history"] = Json::array();
-    for (const auto& line : history)
-        json["history"].push_back(line_json(line));
+    json["history"] = history_json(history);
     return json;
 }
 

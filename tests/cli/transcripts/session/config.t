@@ -2,19 +2,24 @@
 # env XDG_CONFIG_HOME=$DIR/config
 # env HONE_NOW=2026-12-01T02:30:00Z
 $ hone due --json
+{"study_day":"2026-11-30","due":0,"new":10,"learning":0,"minutes":2.8}
 # file config/hone/config.toml
 time_zone = "Asia/Tokyo"
 # end
 $ hone due --json
+{"study_day":"2026-11-30","due":0,"new":10,"learning":0,"minutes":2.8}
 # file config/hone/config.toml
 time_zone = "Mars/Olympus"
 # end
 $ hone due
+0 due, 10 new, 0 to recall again: about 3 minutes
 # file config/hone/config.toml
 day_start_hour = 2
 # end
 $ hone due --json
+{"study_day":"2026-11-30","due":0,"new":10,"learning":0,"minutes":2.8}
 # file config/hone/config.toml
 day_start = 2
 # end
 $ hone due
+0 due, 10 new, 0 to recall again: about 3 minutes
