@@ -24,19 +24,25 @@ void complain(std::vector<Diagnostic>& diagnostics, const std::string& file, con
     diagnostics.push_back({file, 0, 0, Severity::error, code, std::move(message)});
 }
 
+/// Of an export with its history, which is many times the text it came from.
+constexpr std::size_t largest_export_bytes = 1024u * 1024 * 1024;
+
 void read_file(const fs::path& path, const std::string& shown, std::vector<DeckFile>& files,
                std::vector<Diagnostic>& diagnostics) {
-    std::error_code failed;
-    const auto size = fs::file_size(path, failed);
-    if (!failed && size > largest_deck_bytes) {
-        complain(diagnostics, shown, "too-large",
-                 fmt::format("is {} MB; a deck may have 64 MB at most; split it", size / (1024 * 1024)));
-        return;
-    }
     std::ifstream stream(path, std::ios::binary);
     if (!stream) {
         complain(diagnostics, shown, "cannot-open",
                  "cannot be opened; check the name and that you may read it");
+        return;
+    }
+    const std::size_t most = stream.peek() == '{' ? largest_export_bytes : largest_deck_bytes;
+    stream.clear();  // an empty file has nothing to peek at
+    std::error_code failed;
+    const auto size = fs::file_size(path, failed);
+    constexpr std::size_t mega = 1024u * 1024;
+    if (!failed && size > most) {
+        complain(diagnostics, shown, "too-large",
+                 fmt::format("is {} MB; {} MB is the most; split it", size / mega, most / mega));
         return;
     }
     DeckFile file{shown, {std::istreambuf_iterator<char>(stream), {}}, default_deck_id(path), false};

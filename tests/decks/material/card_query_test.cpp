@@ -71,7 +71,7 @@ TEST_CASE("A query that cannot be read says what to write") {
         const char* said;
     };
     const auto row = GENERATE(Row{"dek:a", "did you mean `deck`"}, Row{"is:deu", "did you mean `due`"},
-                              Row{"kind:pear", "did you mean `pair`"}, Row{"deck:", "needs a value"},
+                              Row{"kind:pairs", "did you mean `pair`"}, Row{"deck:", "needs a value"},
                               Row{"-flow:x", "did you mean `flaw`"});
     CAPTURE(row.word);
     CHECK_THROWS_WITH(parse_card_query({row.word}, morning().study_day), ContainsSubstring(row.said));

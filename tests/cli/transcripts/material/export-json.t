@@ -16,13 +16,23 @@ prompt = "Notice period"
 answer = "30 days"
 # end
 $ hone import talk.toml
+2 added
 $ hone grade talk/notice good --ms 4000
+talk/notice:recall good: due in 2 days (2026-12-03)
 $ hone export --format json -o all.json
+wrote all.json
 $ sh stat -c %a all.json
+600
 $ hone --db other.db import all.json
+2 added, 1 review
 $ hone --db other.db import all.json
+nothing changed (2 unchanged)
 $ sh hone export --json | cmp - all.json
 $ sh hone --db other.db export --json | cmp - all.json
 $ hone --db other.db check
+everything is in order: 2 notes, 2 cards, 1 review
 $ sh head -c 700 all.json > half.json
 $ hone --db third.db import half.json
+nothing changed
+! half.json: is not whole JSON: it stops making sense at byte 701
+? 3

@@ -16,4 +16,7 @@ prompt = "Notice period"
 answer = "30 days"
 # end
 $ hone import --dry-run talk.toml
+would be: 2 added
 $ hone cards deck:talk
+! No card matches.
+? 1

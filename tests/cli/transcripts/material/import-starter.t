@@ -16,6 +16,10 @@ prompt = "Notice period"
 answer = "30 days"
 # end
 $ hone import talk.toml
+2 added
 $ sh hone decks | wc -l
+1
 $ sh hone import --starter | sed 's/[0-9]* added/N added/'
+N added
 $ sh hone decks | wc -l
+4

@@ -3,11 +3,18 @@ $ hone import -
 < [[basic]]
 < front = "One?"
 < back = "Yes"
+1 added
 $ hone import -
 < [deck]
 < id = "named"
 < [[basic]]
 < front = "One?"
 < back = "Yes"
+1 added
 $ hone decks
+stdin  1 note  1 card  0 seen  0 due  on
+named  1 note  1 card  0 seen  0 due  on
 $ hone import -
+nothing changed
+! -: the deck has no notes; add a [[pair]], [[question]], [[fact]], [[basic]] or [[cloze]] table
+? 3
