@@ -154,6 +154,12 @@ bool edit_in_its_file(const Context& context, Store& store, const NoteRow& note,
     }
 }
 
+/// What was typed must not be lost with the temporary file.
+void give_back(const Context& context, const std::string& why, const Note& typed) {
+    context.out.warn(fmt::format("hone: {}. This is what you wrote:\n", why));
+    context.out.warn(without_controls(write_note(typed)));
+}
+
 bool stands_in_a_file(const Store& store, const NoteRow& note) {
     std::error_code ignored;
     return note.file && fs::path(*note.file).is_absolute() && fs::is_regular_file(*note.file, ignored) &&
@@ -175,11 +181,21 @@ void warn_of(const Context& context, const std::vector<Diagnostic>& problems) {
                                               : without_controls(to_string(problem)));
 }
 
-bool edit_note(const Context& context, Store& store, const NoteRow& note, bool cosmetic) {
+std::optional<bool> try_edit_note(const Context& context, Store& store, const NoteRow& note, bool cosmetic) {
     if (stands_in_a_file(store, note)) return edit_in_its_file(context, store, note, cosmetic);
     const auto edited = edited_note(context, write_note(note.note),
                                     [&](const Note& now) { return change_problem(note, now); });
-    return edited && change_note(store, context.now, note, *edited, cosmetic);
+    if (!edited) return false;
+    try {
+        return change_note(store, context.now, note, *edited, cosmetic);
+    } catch (const StaleNote& problem) {
+        give_back(context, problem.what(), *edited);
+        return std::nullopt;
+    }
+}
+
+bool edit_note(const Context& context, Store& store, const NoteRow& note, bool cosmetic) {
+    return try_edit_note(context, store, note, cosmetic).value_or(false);
 }
 
 std::optional<NoteRow> add_in_editor(const Context& context, Store& store) {
@@ -189,7 +205,10 @@ std::optional<NoteRow> add_in_editor(const Context& context, Store& store) {
         return held && !held->retired ? fmt::format("{} asks this already", held->reference()) : "";
     });
     if (!note) return std::nullopt;
-    return add_note(store, context.now, own_deck, *note).row;
+    AddedNote added = add_note(store, context.now, own_deck, *note);
+    if (!added.was_there) return std::move(added.row);
+    give_back(context, fmt::format("{} was added elsewhere meanwhile", added.row.reference()), *note);
+    return std::nullopt;
 }
 
 }  // namespace hone

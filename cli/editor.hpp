@@ -17,6 +17,9 @@ namespace hone {
 /// True when something changed. Throws UsageError when there is no editor.
 bool edit_note(const Context& context, Store& store, const NoteRow& note, bool cosmetic = false);
 
+/// The same; nothing when the note was changed elsewhere meanwhile: that is said, with the text that was typed.
+std::optional<bool> try_edit_note(const Context& context, Store& store, const NoteRow& note, bool cosmetic);
+
 /// Opens a template; the note lands in deck `mine`. Nothing when the person wrote none, or one that is there.
 std::optional<NoteRow> add_in_editor(const Context& context, Store& store);
 

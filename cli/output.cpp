@@ -11,9 +11,16 @@
 namespace hone {
 namespace {
 
-void put(std::FILE* stream, std::string_view text) {
-    if (!text.empty()) std::fwrite(text.data(), 1, text.size(), stream);
-    std::fputc('\n', stream);
+int stdout_error =
+    0;  // of the first write that failed: later ones may fail for another reason, or not at all
+
+void note_failure(bool failed) {
+    if (failed && stdout_error == 0) stdout_error = errno != 0 ? errno : EIO;
+}
+
+void put_on_stderr(std::string_view text) {
+    std::fwrite(text.data(), 1, text.size(), stderr);
+    std::fputc('\n', stderr);
 }
 
 const char* escape_of(Style style) {
@@ -34,21 +41,27 @@ const char* escape_of(Style style) {
 
 }  // namespace
 
+void Output::text(std::string_view text) const {
+    errno = 0;
+    note_failure(!text.empty() && std::fwrite(text.data(), 1, text.size(), stdout) != text.size());
+}
+
 void Output::line(std::string_view text) const {
-    put(stdout, text);
+    this->text(text);
+    this->text("\n");
 }
 
 void Output::done(std::string_view text) const {
-    if (!options_.quiet && !options_.json) put(stdout, text);
+    if (!options_.quiet && !options_.json) line(text);
 }
 
 void Output::warn(std::string_view text) const {
-    std::fflush(stdout);
-    put(stderr, text);
+    flush_stdout();
+    put_on_stderr(text);
 }
 
 void Output::print(const Json& object) const {
-    put(stdout, object.dump(-1, ' ', false, Json::error_handler_t::replace));
+    line(object.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
 std::string Output::styled(std::string_view text, Style style) const {
@@ -77,8 +90,8 @@ void Output::table(const std::vector<std::vector<std::string>>& rows) const {
 
 bool flush_stdout() {
     errno = 0;
-    const bool failed = std::fflush(stdout) != 0 || std::ferror(stdout) != 0;
-    return !failed || errno == EPIPE || errno == 0;
+    note_failure(std::fflush(stdout) != 0);
+    return stdout_error == 0 || stdout_error == EPIPE;
 }
 
 std::string counted(long long count, std::string_view noun) {

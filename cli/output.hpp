@@ -31,6 +31,8 @@ public:
     bool color() const { return options_.color; }
     std::size_t columns() const { return options_.columns; }
 
+    /// Data as it is, for whole pages; the one way to stdout.
+    void text(std::string_view text) const;
     /// A line of data. Text from decks must have passed without_controls().
     void line(std::string_view text = {}) const;
     /// What a write command changed: data, but not with --quiet.

@@ -9,6 +9,7 @@
 #include <fcntl.h>
 #include <fstream>
 #include <iterator>
+#include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
 
@@ -60,6 +61,21 @@ void write_private_file(const fs::path& path, std::string_view text) {
     const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
     const Descriptor directory(open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (directory.get() >= 0) fsync(directory.get());
+}
+
+void append_to_file(const fs::path& path, std::string_view text) {
+    const Descriptor file(open(path.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC | O_NOCTTY | O_NONBLOCK));
+    struct stat before {};
+    if (file.get() < 0 || fstat(file.get(), &before) != 0) refuse(path, "written");
+    if (!S_ISREG(before.st_mode)) {
+        errno = EINVAL;
+        refuse(path, "written");
+    }
+    if (write_and_sync(file.get(), text)) return;
+    const int reason = errno;
+    if (ftruncate(file.get(), before.st_size) != 0) fsync(file.get());
+    errno = reason;
+    refuse(path, "written");
 }
 
 std::string read_whole_file(const fs::path& path) {

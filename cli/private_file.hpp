@@ -21,6 +21,10 @@ public:
 /// Mode 0600.
 void write_private_file(const std::filesystem::path& path, std::string_view text);
 
+/// Appends to a file that is there, and syncs: the file, through links, and its mode stay what they are. When
+/// it fails half way the file is cut back to what it was.
+void append_to_file(const std::filesystem::path& path, std::string_view text);
+
 std::string read_whole_file(const std::filesystem::path& path);
 
 /// A folder for one short task, 0700, gone with everything in it when this ends.

@@ -9,10 +9,8 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <fstream>
-#include <iterator>
 #include <map>
+#include <set>
 
 namespace hone {
 namespace {
@@ -24,6 +22,8 @@ void complain(std::vector<Diagnostic>& diagnostics, const std::string& file, con
     diagnostics.push_back({file, 0, 0, Severity::error, code, std::move(message)});
 }
 
+<<<<<<< HEAD
+=======
 /// Of an export with its history, which is many times the text it came from.
 constexpr std::size_t largest_export_bytes = 1024u * 1024 * 1024;
 
@@ -75,6 +75,7 @@ void read_folder(const fs::path& folder, std::vector<DeckFile>& files, std::vect
         read_file(path, path.string(), files, diagnostics);
 }
 
+>>>>>>> w-material
 /// Imports one deck's text; everything is inside the caller's operation.
 class DeckImport {
 public:
@@ -85,7 +86,10 @@ public:
     void run(const DeckFile& file, const DeckText& text) {
         const auto place_name =
             file.starter || file.name == "-" ? file.name : fs::absolute(file.name).string();
+        const auto before = find_deck(store_, text.header.id);
         deck_ = put_deck(store_, text.header, place_name, file.starter);
+        if (!before && file.starter && options_.starter_core_only)
+            switch_deck(store_, deck_.id, true, Priority::core);
         held_ = notes_of_deck(store_, deck_.id, true);
         std::vector<HeldNote> held;
         held.reserve(held_.size());
@@ -106,6 +110,7 @@ public:
                 fmt::format("{}: nothing was pruned, because the file has errors", file.name));
         for (const auto& change : reconcile(held, incoming, {prune, options_.theirs}))
             apply(change, text, place_name);
+        if (before && before->header.tags != deck_.header.tags) writer_.refresh_labels(deck_);
     }
 
 private:
@@ -136,8 +141,11 @@ private:
                 const NoteRow& row = *by_id_.at(*change.held);
                 const bool moved =
                     row.position != place.position || row.line != place.line || row.file != place.file;
-                if (moved)
-                    writer_.update(deck_, row.id, row.note, std::nullopt, place, false, now_.study_day);
+                std::optional<Note> mine, imported;
+                if (moved) mine = row.note;
+                if (row.imported != *incoming) imported = *incoming;
+                if (mine || imported)
+                    writer_.update(deck_, row.id, mine, imported, place, false, now_.study_day);
                 return;
             }
             case What::kept_mine:
@@ -200,34 +208,25 @@ void import_all(Store& store, const Operation& operation, const Now& now, const 
     }
 }
 
+/// "imported talk, pay and the starter decks".
+std::string label_of(const std::vector<DeckFile>& files, const ImportReport& report) {
+    std::set<std::string> starters;
+    for (const auto& file : files)
+        if (file.starter) starters.insert(file.default_id);
+    std::string names;
+    for (const auto& deck : report.decks)
+        if (!starters.contains(deck)) names += (names.empty() ? "" : ", ") + deck;
+    if (!starters.empty()) names += names.empty() ? "the starter decks" : " and the starter decks";
+    return "imported " + names;
+}
+
 }  // namespace
 
-bool is_deck_id(std::string_view text) {
-    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
-               c == '_' || c == '-';
-    });
-}
-
-std::string default_deck_id(const fs::path& file) {
-    std::string id = file.stem().string();
-    for (char& c : id)
-        if (!is_deck_id({&c, 1})) c = '-';
-    return id.empty() ? "deck" : id;
-}
-
-std::vector<DeckFile> read_deck_files(const std::vector<fs::path>& paths,
-                                      std::vector<Diagnostic>& diagnostics) {
+std::vector<DeckFile> starter_deck_files() {
     std::vector<DeckFile> files;
-    for (const auto& path : paths) {
-        std::error_code ignored;
-        if (fs::is_directory(path, ignored))
-            read_folder(path, files, diagnostics);
-        else if (!fs::exists(path, ignored))
-            complain(diagnostics, path.string(), "cannot-open", "no such file or folder");
-        else
-            read_file(path, path.string(), files, diagnostics);
-    }
+    for (std::size_t i = 0; i < starter_decks_count; ++i)
+        files.push_back({"starter/" + std::string(starter_decks[i].name) + ".toml",
+                         std::string(starter_decks[i].text), std::string(starter_decks[i].name), true});
     return files;
 }
 
@@ -236,28 +235,18 @@ ImportReport import_decks(Store& store, const Now& now, const std::vector<DeckFi
     ImportReport report;
     Operation operation(store, now.instant, "imported");
     import_all(store, operation, now, files, options, report);
-    std::string names;
-    for (const auto& deck : report.decks)
-        names += (names.empty() ? "" : ", ") + deck;
-    operation.relabel(fmt::format("imported {}", names));
+    operation.relabel(label_of(files, report));
     if (!options.dry_run) operation.commit();
     return report;
 }
 
-int load_starter_decks(Store& store, const Now& now, bool core_only) {
-    std::vector<DeckFile> files;
-    for (std::size_t i = 0; i < starter_decks_count; ++i)
-        files.push_back({"starter/" + std::string(starter_decks[i].name) + ".toml",
-                         std::string(starter_decks[i].text), std::string(starter_decks[i].name), true});
+void load_starter_decks(Store& store, const Now& now, bool core_only) {
     ImportReport report;
+    ImportOptions options;
+    options.starter_core_only = core_only;
     Operation operation(store, now.instant, "loaded the starter decks");
-    import_all(store, operation, now, files, {}, report);
-    if (core_only)
-        for (const auto& name : report.decks)
-            if (const auto deck = find_deck(store, name); deck && deck->starter)
-                switch_deck(store, deck->id, true, Priority::core);
+    import_all(store, operation, now, starter_deck_files(), options, report);
     operation.commit_without_undo();
-    return report.added;
 }
 
 }  // namespace hone

@@ -4,10 +4,10 @@
 // in the same run.
 #pragma once
 
+#include "decks/deck_files.hpp"
 #include "decks/store/notes.hpp"
 #include "decks/text/diagnostic.hpp"
 
-#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -18,6 +18,7 @@ struct ImportOptions {
     bool prune = false;     ///< notes no longer in their file are retired; not while that file has errors
     bool theirs = false;    ///< in a conflict take the file's text
     bool cosmetic = false;  ///< changed answers do not make their cards due again
+    bool starter_core_only = false;  ///< a starter deck that was not there comes with only its core notes on
 };
 
 struct ImportReport {
@@ -29,31 +30,15 @@ struct ImportReport {
     std::vector<Diagnostic> diagnostics;
 };
 
-/// A deck file's text (TOML, or what `hone export --format json` wrote) and how it is named in messages.
-struct DeckFile {
-    std::string name;  ///< as the person gave it; "-" for standard input
-    std::string text;
-    std::string default_id;
-    bool starter = false;
-};
-
-/// Reads files and folders (each folder's *.toml below it, sorted). What cannot be read, and a folder without
-/// decks, is a diagnostic.
-std::vector<DeckFile> read_deck_files(const std::vector<std::filesystem::path>& paths,
-                                      std::vector<Diagnostic>& diagnostics);
-
-/// [A-Za-z0-9._-]+: what decks and notes may be named.
-bool is_deck_id(std::string_view text);
-
-/// The id a file's deck has when it names none: the stem, with characters outside [A-Za-z0-9._-] made '-'.
-std::string default_deck_id(const std::filesystem::path& file);
+/// The decks that ship with hone.
+std::vector<DeckFile> starter_deck_files();
 
 /// Imports in one transaction. Throws StoreError; a bad deck never throws.
 ImportReport import_decks(Store& store, const Now& now, const std::vector<DeckFile>& files,
                           const ImportOptions& options);
 
-/// Loads the decks that ship with hone. With `core_only`, notes of other priorities stay off. No undo step.
-/// Returns the number of notes added.
-int load_starter_decks(Store& store, const Now& now, bool core_only);
+/// The first loading of the starter decks, which nobody asked for: no undo step. With `core_only`, notes of
+/// other priorities stay off.
+void load_starter_decks(Store& store, const Now& now, bool core_only);
 
 }  // namespace hone

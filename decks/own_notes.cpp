@@ -74,8 +74,12 @@ std::string change_problem(const NoteRow& row, const Note& edited) {
 bool change_note(Store& store, const Now& now, const NoteRow& row, const Note& edited, bool cosmetic) {
     if (edited == row.note) return false;
     Operation operation(store, now.instant, "edited " + row.reference());
-    NoteWriter(store).update(*find_deck(store, row.deck), row.id, edited, std::nullopt,
-                             {row.file, row.line, row.position},
+    const auto held = find_note(store, row.id);
+    if (!held || held->note != row.note || held->retired != row.retired)
+        throw StaleNote(fmt::format("{} was changed elsewhere while you edited it; what is there now is kept",
+                                    row.reference()));
+    NoteWriter(store).update(*find_deck(store, held->deck), row.id, edited, std::nullopt,
+                             {held->file, held->line, held->position},
                              !cosmetic && asks_differently(row.note, edited), now.study_day);
     operation.commit();
     return true;

@@ -7,6 +7,7 @@
 #include "decks/text/diagnostic.hpp"
 
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,8 +38,15 @@ AddedNote add_note(Store& store, const Now& now, const std::string& deck, const 
 /// Why `edited` cannot take the place of `row`'s text ("a pair stays a pair"); empty when it can.
 std::string change_problem(const NoteRow& row, const Note& edited);
 
+/// The store holds another text by now than the one that was edited.
+class StaleNote : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
 /// Takes `edited` as the person's text. When its graded part changed, its seen cards are due today, unless
-/// `cosmetic`. False when nothing changed. `edited` has no change_problem().
+/// `cosmetic`. False when nothing changed. `edited` has no change_problem(). Throws
+/// StaleNote, with nothing changed, when the note is not as `row` has it any more.
 bool change_note(Store& store, const Now& now, const NoteRow& row, const Note& edited, bool cosmetic);
 
 }  // namespace hone

@@ -57,8 +57,13 @@ int refuse_malformed(const Context& context, const std::vector<Diagnostic>& prob
 int add_to_file(const Context& context, const AddCommand& command, const Note& note) {
     const fs::path file = command.to;
     std::string text;
-    if (fs::exists(file)) {
-        text = read_whole_file(file);
+    std::error_code unknown;
+    const bool is_there = fs::exists(fs::symlink_status(file, unknown));
+    if (is_there) {
+        std::vector<Diagnostic> problems;
+        const auto held = read_deck_text(file, problems);
+        if (!held) return refuse_malformed(context, problems);
+        text = *held;
     } else {
         DeckHeader header;
         header.id = command.deck.empty() ? default_deck_id(file) : command.deck;
@@ -72,12 +77,15 @@ int add_to_file(const Context& context, const AddCommand& command, const Note& n
     const std::string reference = before.header.id + "/" + key_of(note);
     if (position_of(before) != before.notes.end()) return refuse_known(context, reference, file.string());
 
-    if (!text.empty() && text.back() != '\n') text += '\n';
-    text += "\n" + write_note(note);
+    const std::string block = (text.empty() || text.back() == '\n' ? "\n" : "\n\n") + write_note(note);
+    text += block;
     const DeckText after = parse_deck(text, file.string(), default_deck_id(file));
     const auto placed = position_of(after);
     if (placed == after.notes.end()) return refuse_malformed(context, after.diagnostics);
-    write_private_file(file, text);
+    if (is_there)
+        append_to_file(file, block);
+    else
+        write_private_file(file, text);
     if (context.out.json())
         context.out.print({{"note", reference}, {"file", file.string()}, {"cards", Json::array()}});
     context.out.done(fmt::format("added {} to {}:{}; `hone import {}` brings it in", reference,

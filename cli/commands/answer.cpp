@@ -20,7 +20,7 @@ struct AnswerOptions {
 
 int answer(Context& context, const AnswerOptions& options) {
     Store store = context.open_store();
-    const CardRow card = require_card(store, options.card);
+    const CardRow card = require_living_card(store, options.card);
     if (card.suspended) return refuse_suspended(context, card);
     const NoteRow note = *find_note(store, card.note);
     const Asking asking = ask(store, card, note.note, context.now.study_day, context.seed);

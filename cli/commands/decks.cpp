@@ -99,6 +99,8 @@ int rename(Context& context, const std::string& from, const std::string& to) {
     Store store = context.open_store_with_starters();
     const DeckRow deck = require_deck(store, from);
     if (from == to) {
+        if (context.out.json())
+            context.out.print({{"decks", {deck_json(deck, counts_of(store, context, deck.id))}}});
         context.out.done("nothing changed");
         return exit_code::done;
     }

@@ -99,7 +99,12 @@ std::optional<bool> set_fields(const Context& context, Store& store, const NoteR
         }
     warn_of(context, checked.diagnostics);
     if (!checked.note) return std::nullopt;
-    return change_note(store, context.now, note, *checked.note, command.cosmetic);
+    try {
+        return change_note(store, context.now, note, *checked.note, command.cosmetic);
+    } catch (const StaleNote& problem) {
+        context.out.warn(std::string("hone: ") + problem.what());
+        return std::nullopt;
+    }
 }
 
 int edit(Context& context, const EditCommand& command) {
@@ -107,9 +112,8 @@ int edit(Context& context, const EditCommand& command) {
     const NoteRow note = require_note(store, command.note);
     if (command.set.empty() && !(context.input_is_terminal && context.output_is_terminal))
         throw UsageError("the editor needs a terminal; change single fields with --set KEY=VALUE");
-    const auto changed = command.set.empty()
-                             ? std::optional(edit_note(context, store, note, command.cosmetic))
-                             : set_fields(context, store, note, command);
+    const auto changed = command.set.empty() ? try_edit_note(context, store, note, command.cosmetic)
+                                             : set_fields(context, store, note, command);
     if (context.out.json())
         context.out.print({{"note", note.reference()}, {"changed", changed.value_or(false)}});
     if (!changed) return exit_code::bad_input;

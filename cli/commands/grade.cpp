@@ -20,7 +20,7 @@ int grade(Context& context, const GradeOptions& options) {
         throw UsageError(fmt::format("`{}` is no rating; ratings are again, hard, good, easy (or 1 to 4)",
                                      options.rating));
     Store store = context.open_store();
-    const CardRow card = require_card(store, options.card);
+    const CardRow card = require_living_card(store, options.card);
     if (card.suspended) return refuse_suspended(context, card);
     ReviewInput input{card.id, *rating, std::nullopt, options.milliseconds, 0, std::nullopt};
     const auto done = record_review(store, context.now, input);

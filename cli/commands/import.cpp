@@ -8,9 +8,6 @@
 
 #include <fmt/format.h>
 
-#include <iostream>
-#include <iterator>
-
 namespace hone {
 namespace {
 
@@ -59,23 +56,20 @@ Json report_json(const ImportReport& report, bool dry_run) {
 int import(Context& context, const ImportCommand& command) {
     if (command.paths.empty() && !command.starter)
         throw UsageError("say what to import: files, folders, `-` for standard input, or --starter");
-    if (command.starter && command.options.dry_run)
-        throw UsageError("--starter and --dry-run do not go together");
     std::vector<Diagnostic> unread;
-    std::vector<DeckFile> files;
-    for (const auto& path : command.paths) {
-        if (path == "-") {
-            files.push_back({"-", {std::istreambuf_iterator<char>(std::cin), {}}, "stdin", false});
-            continue;
-        }
-        for (auto& file : read_deck_files({path}, unread))
+    std::vector<DeckFile> files = read_deck_files({command.paths.begin(), command.paths.end()}, unread);
+    ImportOptions options = command.options;
+    if (command.starter) {
+        for (auto& file : starter_deck_files())
             files.push_back(std::move(file));
+        options.starter_core_only = !context.output_is_terminal;
     }
 
-    Store store = context.open_store();
     ImportReport report;
-    if (!files.empty()) report = import_decks(store, context.now, files, command.options);
-    if (command.starter) report.added += load_starter_decks(store, context.now, !context.output_is_terminal);
+    if (!files.empty()) {
+        Store store = context.open_store();
+        report = import_decks(store, context.now, files, options);
+    }
     report.diagnostics.insert(report.diagnostics.begin(), unread.begin(), unread.end());
 
     for (const auto& problem : report.diagnostics)

@@ -157,8 +157,7 @@ int read(Context& context, std::string name) {
         return exit_code::done;
     }
     const std::string text = page_of(deck, notes, context.out);
-    if (!context.output_is_terminal || !shown_in_pager(text))
-        std::fwrite(text.data(), 1, text.size(), stdout);
+    if (!context.output_is_terminal || !shown_in_pager(text)) context.out.text(text);
     return exit_code::done;
 }
 

@@ -37,6 +37,7 @@ int restore(Context& context, const RestoreOptions& options) {
             throw UsageError(fmt::format(
                 "this replaces {}; say so with --yes (the store as it is now is kept)", path.string()));
         if (!agreed(options, path)) {
+            if (context.out.json()) context.out.print({{"restored", nullptr}});
             context.out.warn("hone: nothing was changed");
             return exit_code::answer_is_no;
         }

@@ -42,6 +42,19 @@ std::vector<std::string> review_warnings(const ReviewDone& done) {
     return warnings;
 }
 
+CardRow require_living_card(const Store& store, const std::string& name) {
+    CardRow card = require_card(store, name);
+    if (card.retired)
+        throw NoSuch(fmt::format(
+            "card {}: its note was removed; `hone undo` or importing it again brings it back", card.id));
+    if (!card.present)
+        throw NoSuch(
+            fmt::format("card {}: {} does not ask it any more; `hone edit {}` or `hone undo` brings "
+                        "it back",
+                        card.id, card.note_reference(), card.note_reference()));
+    return card;
+}
+
 void report_review(const Context& context, const ReviewDone& done, Rating rating, const Json& more) {
     for (const auto& warning : review_warnings(done))
         context.out.warn("hone: " + warning);

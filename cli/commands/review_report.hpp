@@ -10,6 +10,10 @@ namespace hone {
 /// What --ms takes at most: a day.
 inline constexpr std::int64_t longest_answer_ms = 86'400'000;
 
+/// The named card, of which an answer can be taken. Throws NoSuch for one whose note was removed or does not
+/// make it any more: nobody is asked it.
+CardRow require_living_card(const Store& store, const std::string& name);
+
 /// card, rating, stability, difficulty, interval_days, due, review, early and whatever `more` adds.
 void report_review(const Context& context, const ReviewDone& done, Rating rating, const Json& more);
 

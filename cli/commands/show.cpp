@@ -53,7 +53,12 @@ std::string state_in_words(const CardRow& card, StudyDay today) {
     if (card.suspended) words += ", suspended";
     if (card.buried == today) words += ", buried until tomorrow";
     if (card.flagged) words += ", flagged";
-    if (!card.active) words += ", resting (its note, deck or priority is off)";
+    if (card.retired)
+        words += ", removed";
+    else if (!card.present)
+        words += ", resting (an edit took it out of its note)";
+    else if (!card.active)
+        words += ", resting (its deck or priority is off)";
     return words;
 }
 

@@ -15,7 +15,9 @@ std::string due_reason(const CardRow& card, const Scheduling& scheduling, StudyD
     const Trace* trace = trace_of(card.state);
     if (card.suspended)
         return fmt::format("It is suspended and not asked; `hone unsuspend {}` wakes it.", card.id);
-    if (!card.active) return "It is off: its deck or its priority is switched off, or its note was removed.";
+    if (card.retired) return "Its note was removed; `hone undo` or importing it again brings it back.";
+    if (!card.present) return "An edit took it out of its note.";
+    if (!card.active) return "It is off: its deck or its priority is switched off.";
     if (card.buried == today) return "It is buried until tomorrow.";
     if (trace == nullptr)
         return card.met ? "It was met and is asked after other cards." : "It is new: never answered.";

@@ -4,12 +4,15 @@
 #include "decks/import.hpp"
 #include "decks/note_json.hpp"
 #include "decks/text/near_miss.hpp"
+#include "decks/text/utf8_check.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
-#include <limits>
+#include <charconv>
+#include <cstdint>
 #include <stdexcept>
 
 namespace hone {
@@ -80,8 +83,6 @@ Json json_of(const DumpedCard& card) {
 Json json_of(const DumpedNote& note) {
     Json json{{"key", note.key}, {"text", Json::parse(to_json_text(note.text))}};
     json["imported"] = note.imported ? Json::parse(to_json_text(*note.imported)) : Json(nullptr);
-    json["file"] = or_null(note.file);
-    json["line"] = note.line;
     json["position"] = note.position;
     json["retired"] = note.retired;
     json["cards"] = Json::array();
@@ -92,8 +93,8 @@ Json json_of(const DumpedNote& note) {
 
 Json json_of(const DumpedDeck& deck) {
     Json json{{"id", deck.header.id},         {"title", deck.header.title}, {"about", deck.header.about},
-              {"source", deck.header.source}, {"tags", deck.header.tags},   {"file", or_null(deck.file)},
-              {"enabled", deck.enabled},      {"up_to", name(deck.up_to)},  {"starter", deck.starter}};
+              {"source", deck.header.source}, {"tags", deck.header.tags},   {"enabled", deck.enabled},
+              {"up_to", name(deck.up_to)},    {"starter", deck.starter}};
     json["notes"] = Json::array();
     for (const auto& note : deck.notes)
         json["notes"].push_back(json_of(note));
@@ -118,10 +119,18 @@ const Json& required(const Json& json, const char* key) {
     return *value;
 }
 
+/// The terminal obeys control characters, so none comes in, as in deck text.
+std::string checked_text(std::string text, const char* key) {
+    if (const auto control = control_in(text))
+        refuse(fmt::format("`{}` holds the control character U+{:04X}", key,
+                           static_cast<std::uint32_t>(*control)));
+    return text;
+}
+
 std::string text_in(const Json& json, const char* key) {
     const Json& value = required(json, key);
     if (!value.is_string()) refuse(fmt::format("`{}` must be a string", key));
-    return value.get<std::string>();
+    return checked_text(value.get<std::string>(), key);
 }
 
 std::int64_t whole_in(const Json& json, const char* key, std::int64_t most) {
@@ -131,10 +140,19 @@ std::int64_t whole_in(const Json& json, const char* key, std::int64_t most) {
     return value.get<std::int64_t>();
 }
 
-constexpr std::int64_t most_int = std::numeric_limits<int>::max();
-
 int count_in(const Json& json, const char* key) {
-    return static_cast<int>(whole_in(json, key, most_int));
+    constexpr std::int64_t most = 1'000'000'000;  // sums of two stay in an int
+    return static_cast<int>(whole_in(json, key, most));
+}
+
+/// Reviews and lapses of one card: as many as no life has time for.
+int reviews_in(const Json& json, const char* key) {
+    return static_cast<int>(whole_in(json, key, 1'000'000));
+}
+
+int days_in(const Json& json, const char* key) {
+    constexpr std::int64_t century = 36500;
+    return static_cast<int>(whole_in(json, key, century));
 }
 
 double number_in(const Json& json, const char* key, double least, double most) {
@@ -199,7 +217,7 @@ CardState state_in(const Json& json) {
         trace = Trace{{number_in(json, "stability", minimum_stability, maximum_stability),
                        number_in(json, "difficulty", 1, 10)},
                       day_in(json, "last_review"),
-                      count_in(json, "interval_days")};
+                      days_in(json, "interval_days")};
     const auto state = card_state_from(text_in(json, "state"), trace);
     if (!state) refuse("`state` must be new without a stability, or learning, review or relearning with one");
     return *state;
@@ -216,15 +234,15 @@ HistoryLine line_from(const Json& json) {
     if (line.kind == LineKind::review && !line.rating) refuse("a review needs a `rating`");
     line.proposed = rating_in(json, "proposed");
     line.response_ms = if_given(json, "response_ms", [](const Json& from, const char* key) {
-        return whole_in(from, key, std::numeric_limits<std::int64_t>::max());
+        return whole_in(from, key, 10'000'000'000);  // months: left open, yet sums fit
     });
     line.variant = if_given(json, "variant", count_in);
     line.predicted = if_given(json, "predicted",
                               [](const Json& from, const char* key) { return number_in(from, key, 0, 1); });
     line.parameter_set = if_given(json, "parameters", count_in);
-    line.elapsed_days = count_in(json, "elapsed_days");
+    line.elapsed_days = days_in(json, "elapsed_days");
     line.state = state_in(json);
-    line.lapses = count_in(json, "lapses");
+    line.lapses = reviews_in(json, "lapses");
     line.confused_with = if_given(json, "confused_with", text_in);
     return line;
 }
@@ -244,14 +262,28 @@ const Json& list_in(const Json& json, const char* key) {
     return value;
 }
 
+/// What cards_of() names them, whatever the note.
+bool is_aspect(std::string_view text) {
+    constexpr std::array<std::string_view, 6> names{"spot",   "fix",     "identify",
+                                                    "recall", "forward", "reverse"};
+    if (std::find(names.begin(), names.end(), text) != names.end()) return true;
+    constexpr std::string_view gap = "gap-";
+    if (text.substr(0, gap.size()) != gap) return false;
+    int number = 0;
+    const char* end = text.data() + text.size();
+    const auto [rest, error] = std::from_chars(text.data() + gap.size(), end, number);
+    return error == std::errc() && rest == end && number >= 0 && text == fmt::format("gap-{}", number);
+}
+
 DumpedCard card_from(const Json& json) {
     DumpedCard card;
     card.row.aspect = text_in(json, "aspect");
+    if (!is_aspect(card.row.aspect)) refuse(fmt::format("there is no aspect {}", in_quotes(card.row.aspect)));
     card.row.trains = trains_in(json);
     card.row.state = state_in(json);
     card.row.due = if_given(json, "due", day_in);
-    card.row.reps = count_in(json, "reps");
-    card.row.lapses = count_in(json, "lapses");
+    card.row.reps = reviews_in(json, "reps");
+    card.row.lapses = reviews_in(json, "lapses");
     card.row.suspended = flag_in(json, "suspended");
     card.row.buried = if_given(json, "buried", day_in);
     card.row.flagged = flag_in(json, "flagged");
@@ -278,8 +310,6 @@ DumpedNote note_from(const Json& json) {
     note.text = note_text_from(required(json, "text"));
     note.imported = if_given(json, "imported",
                              [](const Json& from, const char* key) { return note_text_from(from.at(key)); });
-    note.file = if_given(json, "file", text_in);
-    note.line = count_in(json, "line");
     note.position = count_in(json, "position");
     note.retired = flag_in(json, "retired");
     for (const auto& card : list_in(json, "cards"))
@@ -291,8 +321,9 @@ DumpedDeck deck_from(const Json& json) {
     DumpedDeck deck;
     deck.header = {text_in(json, "id"), text_in(json, "title"), text_in(json, "about"),
                    text_in(json, "source"), required(json, "tags").get<std::vector<std::string>>()};
+    for (const auto& tag : deck.header.tags)
+        checked_text(tag, "tags");
     if (!is_deck_id(deck.header.id)) refuse("`id` of a deck takes letters, digits, `.`, `_` and `-`");
-    deck.file = if_given(json, "file", text_in);
     deck.enabled = flag_in(json, "enabled");
     deck.starter = flag_in(json, "starter");
     const auto up_to = priority_from(text_in(json, "up_to"));
@@ -338,6 +369,12 @@ Dump dump_from(const Json& json) {
     return dump;
 }
 
+/// An export nests a few levels; thousands would exhaust the stack where they are walked through.
+bool refuse_deep(int depth, Json::parse_event_t, Json&) {
+    if (depth > 32) refuse("is nested deeper than any export");
+    return true;
+}
+
 }  // namespace
 
 std::string dump_text(const Dump& dump) {
@@ -353,7 +390,7 @@ std::string dump_text(const Dump& dump) {
 
 Dump read_dump(std::string_view text) {
     try {
-        return dump_from(Json::parse(text));
+        return dump_from(Json::parse(text, refuse_deep));
     } catch (const Json::parse_error& problem) {
         throw std::invalid_argument(
             fmt::format("is not whole JSON: it stops making sense at byte {}", problem.byte));

@@ -4,8 +4,8 @@
 //   {"format": "hone", "version": 1, "decks": [...], "parameters": [...]}
 //
 // docs/schema.md explains the fields. Persisted: version 1 stays readable. Instants are ISO 8601 UTC, days
-// YYYY-MM-DD, doubles print with every digit that matters; row numbers of the store do not appear, so that a
-// dump fits any store.
+// YYYY-MM-DD, doubles print with every digit that matters; row numbers of the store and paths do not
+// appear: a dump fits any store, and what comes in with one decides on no file of this machine.
 #pragma once
 
 #include "decks/store/cards.hpp"
@@ -31,15 +31,13 @@ struct DumpedNote {
     std::string key;
     Note text;
     std::optional<Note> imported;  ///< the text last imported; nothing: never came from a file
-    std::optional<std::string> file;
-    int line = 0, position = 0;
+    int position = 0;
     bool retired = false;
     std::vector<DumpedCard> cards;
 };
 
 struct DumpedDeck {
     DeckHeader header;
-    std::optional<std::string> file;
     bool enabled = true, starter = false;
     Priority up_to = Priority::extra;
     std::vector<DumpedNote> notes;

@@ -14,18 +14,12 @@ namespace {
 
 DumpedDeck dumped(const Store& store, const DeckRow& deck,
                   const std::map<CardId, std::vector<HistoryLine>>& history) {
-    DumpedDeck dump{deck.header, deck.file, deck.enabled, deck.starter, deck.up_to, {}};
+    DumpedDeck dump{deck.header, deck.enabled, deck.starter, deck.up_to, {}};
     std::map<NoteId, std::size_t> index;
     for (auto& row : notes_of_deck(store, deck.id, true)) {
         index[row.id] = dump.notes.size();
-        dump.notes.push_back({row.key,
-                              std::move(row.note),
-                              std::move(row.imported),
-                              row.file,
-                              row.line,
-                              row.position,
-                              row.retired,
-                              {}});
+        dump.notes.push_back(
+            {row.key, std::move(row.note), std::move(row.imported), row.position, row.retired, {}});
     }
     for (auto& card : select_cards(store, {"d.name = ?1", {deck.header.id}})) {
         const auto lines = history.find(card.id);
@@ -78,7 +72,7 @@ public:
 private:
     DeckRow deck_row(const DumpedDeck& deck) {
         if (auto held = find_deck(store_, deck.header.id)) return *held;
-        DeckRow made = put_deck(store_, deck.header, deck.file, deck.starter);
+        DeckRow made = put_deck(store_, deck.header, std::nullopt, deck.starter);
         switch_deck(store_, made.id, deck.enabled, deck.up_to);
         return *find_deck(store_, deck.header.id);
     }
@@ -96,9 +90,9 @@ private:
 
     NoteId insert(const DumpedNote& note) {
         const NoteId id = writer_.insert(deck_, note.text, {std::nullopt, 0, note.position}, note.key);
-        if (note.imported || note.file)
-            writer_.update(deck_, id, std::nullopt, note.imported, {note.file, note.line, note.position},
-                           false, now_.study_day);
+        if (note.imported)
+            writer_.update(deck_, id, std::nullopt, note.imported, {std::nullopt, 0, note.position}, false,
+                           now_.study_day);
         if (note.retired) writer_.set_retired(id, true);
         ++report_.added;
         return id;

@@ -20,9 +20,7 @@ constexpr std::array<std::string_view, 9> states{"due",       "new",   "learning
                                                  "suspended", "leech", "flagged",  "buried"};
 constexpr std::array<std::string_view, 5> kinds{"pair", "question", "fact", "basic", "cloze"};
 
-// A card whose gap or reverse side was edited away rests for good: it is inactive although its deck and
-// priority are on.
-constexpr const char* alive = "n.retired = 0 AND (c.active = 1 OR d.enabled = 0 OR n.priority > d.up_to)";
+constexpr const char* alive = "n.retired = 0 AND c.present = 1";
 
 [[noreturn]] void refuse(const std::string& what, std::string_view word,
                          std::span<const std::string_view> known) {

@@ -16,7 +16,8 @@ constexpr const char* card_columns =
     "SELECT c.id, c.note, d.name, n.key, n.kind, c.aspect, c.trains, c.state, c.stability, c.difficulty, "
     "c.last_review_day, c.interval_days, c.due, c.reps, c.lapses, c.active, c.suspended, c.buried_day, "
     "c.flagged, "
-    "c.asks_anew, c.met_ms, c.met_day FROM card c JOIN note n ON n.id = c.note JOIN deck d ON d.id = n.deck ";
+    "c.asks_anew, c.met_ms, c.met_day, c.present, n.retired FROM card c JOIN note n ON n.id = c.note JOIN "
+    "deck d ON d.id = n.deck ";
 
 Trains trains_from(std::string_view text) {
     if (text == "recall") return Trains::recall;
@@ -54,6 +55,8 @@ CardRow card_from(SQLite::Statement& row) {
     if (!row.getColumn(20).isNull())
         card.met = Instant{std::chrono::milliseconds{row.getColumn(20).getInt64()}};
     card.met_day = day_or_nothing(row.getColumn(21));
+    card.present = row.getColumn(22).getInt() != 0;
+    card.retired = row.getColumn(23).getInt() != 0;
     return card;
 }
 
@@ -101,6 +104,8 @@ std::optional<CardRow> find_card(const Store& store, std::string_view text) {
     if (colon != std::string_view::npos) {
         condition.sql += " AND c.aspect = ?3";
         condition.text_arguments.emplace_back(text.substr(colon + 1));
+    } else {
+        condition.sql += " AND c.present = 1";
     }
     const auto found = select_cards(store, condition);
     if (found.size() != 1) return std::nullopt;
@@ -142,7 +147,8 @@ void set_met(Store& store, const Operation& operation, CardId id, const Now& now
 
 CardId put_resting_card(Store& store, NoteId note, const std::string& aspect, Trains trains) {
     SQLite::Statement insert(
-        store.db(), "INSERT INTO card (note, aspect, trains, sort_key, active) VALUES (?, ?, ?, 0, 0)");
+        store.db(),
+        "INSERT INTO card (note, aspect, trains, sort_key, present, active) VALUES (?, ?, ?, 0, 0, 0)");
     insert.bind(1, note);
     insert.bind(2, aspect);
     insert.bind(3, std::string(name(trains)));

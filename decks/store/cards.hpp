@@ -29,7 +29,9 @@ struct CardRow {
     std::optional<StudyDay> due;  ///< as asked now: earlier than the trace's when the card asks anew
     int reps = 0;
     int lapses = 0;
-    bool active = true;
+    bool active = true;    ///< served, if it is not suspended or buried
+    bool present = true;   ///< its note still makes it
+    bool retired = false;  ///< its note was removed
     bool suspended = false;
     std::optional<StudyDay> buried;
     bool flagged = false;

@@ -153,6 +153,11 @@ void check_notes(const Store& store, Problems& problems) {
     }
 }
 
+void check_switches(const Store& store, Problems& problems) {
+    for (int i = wrongly_active(store); i > 0; --i)
+        problems.add("active", "cards are served, or are not, against the switches of their deck and note");
+}
+
 void rewrite_line(Store& store, const HistoryLine& line, const Trace& trace) {
     SQLite::Statement update(store.db(), "UPDATE revlog SET stability = ?, difficulty = ? WHERE id = ?");
     update.bind(1, trace.memory.stability);
@@ -180,6 +185,7 @@ std::vector<StoreProblem> check_store(const Store& store) {
             check_file(store, problems);
             check_history(store, problems);
             check_notes(store, problems);
+            check_switches(store, problems);
         });
     } catch (const std::exception& failure) {  // a page that cannot be read, a text that is no JSON ...
         problems.add("integrity", failure.what());
@@ -194,6 +200,7 @@ Repaired repair_store(Store& store) {
     LinesByCard history = lines_by_card(store);
     for (const auto& deck : all_decks(store))
         repaired.restored += restore_missing_cards(store, deck);
+    repaired.cards += put_active_right(store);
     for (const auto& card : select_cards(store, {})) {
         auto& lines = history[card.id];
         const auto memories = replayed(lines, sets);

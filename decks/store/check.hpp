@@ -13,7 +13,7 @@ namespace hone {
 
 struct StoreProblem {
     std::string code;  ///< "integrity", "foreign-key", "last-entry", "replay", "lost-card", "missing-card",
-                       ///< "note-text"
+                       ///< "note-text", "active"
     std::string message;
     int count = 1;
 };

@@ -5,6 +5,7 @@
 #include "engine/answer/fact.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -79,8 +80,17 @@ std::set<std::pair<std::string, std::string>> labels_of(const DeckRow& deck, con
     return labels;
 }
 
-bool is_active(const DeckRow& deck, Priority priority) {
-    return deck.enabled && priority <= deck.up_to;
+/// Whether the cards that a note makes are served; `note` is SQL for its id.
+std::string note_is_on(const char* note) {
+    return fmt::format(
+        "(SELECT n.retired = 0 AND d.enabled = 1 AND n.priority <= d.up_to FROM note n "
+        "JOIN deck d ON d.id = n.deck WHERE n.id = {})",
+        note);
+}
+
+/// What card.active is.
+std::string is_active() {
+    return "present = 1 AND " + note_is_on("card.note");
 }
 
 void bind_optional(SQLite::Statement& statement, int index, const std::optional<std::string>& text) {
@@ -132,13 +142,23 @@ void switch_deck(Store& store, DeckId deck, bool enabled, Priority up_to) {
     row.bind(2, static_cast<int>(up_to));
     row.bind(3, deck);
     row.exec();
-    SQLite::Statement cards(store.db(),
-                            "UPDATE card SET active = (SELECT n.retired = 0 AND d.enabled = 1 AND n.priority "
-                            "<= d.up_to FROM note n "
-                            "JOIN deck d ON d.id = n.deck WHERE n.id = card.note) WHERE note IN (SELECT id "
-                            "FROM note WHERE deck = ?)");
+    SQLite::Statement cards(
+        store.db(),
+        fmt::format("UPDATE card SET active = {} WHERE note IN (SELECT id FROM note WHERE deck = ?)",
+                    is_active()));
     cards.bind(1, deck);
     cards.exec();
+}
+
+int wrongly_active(const Store& store) {
+    SQLite::Statement query(store.db(),
+                            fmt::format("SELECT count(*) FROM card WHERE active <> ({})", is_active()));
+    query.executeStep();
+    return query.getColumn(0).getInt();
+}
+
+int put_active_right(Store& store) {
+    return store.db().exec(fmt::format("UPDATE card SET active = {0} WHERE active <> ({0})", is_active()));
 }
 
 void rename_deck(Store& store, DeckId deck, const std::string& name) {
@@ -149,14 +169,13 @@ void rename_deck(Store& store, DeckId deck, const std::string& name) {
 }
 
 std::vector<DeckCounts> deck_counts(const Store& store, StudyDay today) {
-    // Inactive in a deck and a priority that are on: a gap or side that was edited away.
     SQLite::Statement query(
         store.db(),
         "SELECT d.id, count(DISTINCT n.id), count(c.id), total(c.active), total(c.state <> 'new'), "
         "total(c.active = 1 AND c.suspended = 0 AND c.state <> 'new' AND c.due <= ?1 "
         "AND (c.buried_day IS NULL OR c.buried_day <> ?1)) "
         "FROM deck d JOIN note n ON n.deck = d.id AND n.retired = 0 LEFT JOIN card c ON c.note = n.id "
-        "AND (c.active = 1 OR d.enabled = 0 OR n.priority > d.up_to) "
+        "AND c.present = 1 "
         "GROUP BY d.id ORDER BY d.starter DESC, d.id");
     query.bind(1, today.number());
     std::vector<DeckCounts> counts;
@@ -237,11 +256,14 @@ struct NoteWriter::Statements {
           drop_labels(db, "DELETE FROM note_label WHERE note = ?"),
           insert_label(db, "INSERT INTO note_label (note, label, value) VALUES (?, ?, ?)"),
           insert_card(db,
-                      "INSERT INTO card (note, aspect, trains, sort_key, active) VALUES (?, ?, ?, ?, ?) "
-                      "ON CONFLICT (note, aspect) DO UPDATE SET sort_key = excluded.sort_key, "
-                      "active = excluded.active "
-                      "WHERE sort_key <> excluded.sort_key OR active <> excluded.active"),
-          retire_card(db, "UPDATE card SET active = 0 WHERE note = ? AND aspect = ?"),
+                      "INSERT INTO card (note, aspect, trains, sort_key, active) VALUES (?1, ?2, ?3, ?4, " +
+                          note_is_on("?1") +
+                          ") "
+                          "ON CONFLICT (note, aspect) DO UPDATE SET sort_key = excluded.sort_key, "
+                          "active = excluded.active, present = 1 WHERE sort_key <> excluded.sort_key "
+                          "OR active <> excluded.active OR present = 0"),
+          retire_card(
+              db, "UPDATE card SET active = 0, present = 0 WHERE note = ? AND aspect = ? AND present = 1"),
           asks_anew(db, "UPDATE card SET asks_anew = 1, due = min(due, ?) WHERE note = ? AND state <> 'new'"),
           held(db, "INSERT INTO memo (key, value) VALUES ('held-a-note', '1') ON CONFLICT DO NOTHING") {}
 
@@ -328,12 +350,18 @@ void NoteWriter::set_retired(NoteId id, bool retired) {
     note.bind(1, retired ? 1 : 0);
     note.bind(2, id);
     note.exec();
-    SQLite::Statement cards(
-        store_.db(),
-        "UPDATE card SET active = (SELECT n.retired = 0 AND d.enabled = 1 AND n.priority <= d.up_to "
-        "FROM note n JOIN deck d ON d.id = n.deck WHERE n.id = card.note) WHERE note = ?");
+    SQLite::Statement cards(store_.db(),
+                            fmt::format("UPDATE card SET active = {} WHERE note = ?", is_active()));
     cards.bind(1, id);
     cards.exec();
+}
+
+void NoteWriter::refresh_labels(const DeckRow& deck) {
+    for (const auto& row : notes_of_deck(store_, deck.id, true)) {
+        statements_->drop_labels.bind(1, row.id);
+        run(statements_->drop_labels);
+        write_labels(deck, row.id, row.note);
+    }
 }
 
 void NoteWriter::write_labels(const DeckRow& deck, NoteId id, const Note& note) {
@@ -354,7 +382,6 @@ void NoteWriter::write_cards(const DeckRow& deck, NoteId id, const Note& note, i
         s.bind(2, wanted[i].aspect);
         s.bind(3, std::string(name(wanted[i].trains)));
         s.bind(4, sort_key(note.priority, position, deck.id, i));
-        s.bind(5, is_active(deck, note.priority) ? 1 : 0);
         run(s);
     }
     // An edit can take a gap or the reverse side away: that card rests, its history stays.

@@ -49,6 +49,9 @@ DeckRow put_deck(Store& store, const DeckHeader& header, const std::optional<std
                  bool starter);
 /// Which notes of a deck are served; keeps card.active right.
 void switch_deck(Store& store, DeckId deck, bool enabled, Priority up_to);
+/// Cards whose active is not what their note, deck and priority say; and putting them right.
+int wrongly_active(const Store& store);
+int put_active_right(Store& store);
 /// `name` is free and well formed.
 void rename_deck(Store& store, DeckId deck, const std::string& name);
 
@@ -98,6 +101,9 @@ public:
 
     /// To the end of another deck that has no note with its key; it lives in the store alone from then on.
     void move(const NoteRow& note, const DeckRow& to, StudyDay today);
+
+    /// After the deck's own tags changed: those of all its notes follow.
+    void refresh_labels(const DeckRow& deck);
 
     /// Out of circulation, history kept; or back in.
     void set_retired(NoteId id, bool retired);

@@ -66,7 +66,8 @@ CREATE TABLE card (
   aspect TEXT NOT NULL,
   trains TEXT NOT NULL,
   sort_key INTEGER NOT NULL,           -- order of introduction: priority, position, deck, aspect
-  active INTEGER NOT NULL,             -- the note is not retired, its deck is on and its priority is on
+  present INTEGER NOT NULL DEFAULT 1 CHECK (present IN (0, 1)),  -- 0: an edit took its gap or side out of the note
+  active INTEGER NOT NULL,             -- present, the note is not retired, its deck is on and its priority is on
   state TEXT NOT NULL DEFAULT 'new' CHECK (state IN ('new', 'learning', 'review', 'relearning')),
   stability REAL,
   difficulty REAL,

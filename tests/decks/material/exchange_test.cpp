@@ -94,6 +94,35 @@ TEST_CASE("An import of an export is one undo step") {
     CHECK(history_of(to.store, 0).empty());
 }
 
+TEST_CASE("An import that brought a set of parameters is undone, and can come again") {
+    Material from, to;
+    fill(from);
+    std::string text = exported(from.store);
+    const auto weight = text.find("0.212", text.find("\"weights\""));  // the first of the default set
+    REQUIRE(weight != std::string::npos);
+    text.replace(weight, 5, "0.213");
+    const ImportReport report = to.import(text);
+    REQUIRE(report.diagnostics.empty());
+    REQUIRE(parameter_sets(to.store).size() == 2);
+    REQUIRE(undo_latest(to.store));
+    CHECK(all_decks(to.store).empty());
+    CHECK(to.import(text).reviews == report.reviews);
+    CHECK(parameter_sets(to.store).size() == 2);
+}
+
+TEST_CASE("An export names no file of the machine it was made on, and none that it names is believed") {
+    Material from, to;
+    from.import(two_notes);
+    std::string text = exported(from.store);
+    CHECK_THAT(text, !ContainsSubstring("talk.toml"));
+    const auto at = text.find("\"retired\"");
+    REQUIRE(at != std::string::npos);
+    text.insert(at, "\"file\": \"/etc/passwd\", \"line\": 1, ");
+    CHECK(to.import(text).added == 2);
+    CHECK_FALSE(to.note("talk/raise").file);
+    CHECK_FALSE(find_deck(to.store, "talk")->file);
+}
+
 TEST_CASE("Of a damaged export nothing comes in, and what is wrong is said") {
     Material from;
     fill(from);
@@ -114,6 +143,17 @@ TEST_CASE("Of a damaged export nothing comes in, and what is wrong is said") {
         Row{"a history line without its instant", "\"at\": ", "\"was\": ", "`at` is missing"},
         Row{"a note no deck text could hold", "\"front\": \"Who decides?\"", "\"front\": \" \"", "front"},
         Row{"a deck id with a slash", "\"id\": \"talk\"", "\"id\": \"../talk\"", "`id`"},
+        Row{"an aspect nobody knows", "\"aspect\": \"recall\"", "\"aspect\": \"rec\\u001b[2J\"",
+            "control character"},
+        Row{"an aspect that is none", "\"aspect\": \"recall\"", "\"aspect\": \"gap-01\"", "aspect"},
+        Row{"a title the terminal obeys", "\"title\": \"Talk\"", "\"title\": \"\\u001b]0;x\\u0007\"",
+            "`title`"},
+        Row{"a tag the terminal obeys", "\"spoken\"", "\"\\u009b2J\"", "`tags`"},
+        Row{"an interval beyond a century", "\"interval_days\": ", "\"interval_days\": 99999",
+            "`interval_days`"},
+        Row{"more reviews than a life has time for", "\"reps\": ", "\"reps\": 9999999", "`reps`"},
+        Row{"a text nested without end", "\"imported\": ", "\"imported\": [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
+            "nested"},
         Row{"a set of parameters that is not there", "\"parameters\": 1", "\"parameters\": 7", "set 7"});
     CAPTURE(row.what);
     std::string damaged = text;

@@ -2,6 +2,7 @@
 #include "decks/import.hpp"
 
 #include "decks/own_notes.hpp"
+#include "decks/store/card_query.hpp"
 #include "decks/store/operation.hpp"
 #include "tests/catch.hpp"
 #include "tests/decks/material/material.hpp"
@@ -104,4 +105,86 @@ TEST_CASE("Two files of one deck id in a run: the second is refused by name") {
     REQUIRE(report.diagnostics.size() == 1);
     CHECK(report.diagnostics[0].file == "b/talk.toml");
     CHECK(report.diagnostics[0].code == "duplicate-deck");
+}
+
+TEST_CASE("The same edit here and in the file is settled: a later change of the file is taken") {
+    Material material;
+    material.import(two_notes);
+    NoteRow notice = material.note("talk/notice");
+    std::get<Fact>(notice.note.body).answer = "45 days";
+    change_note(material.store, morning(), material.note("talk/notice"), notice.note, false);
+    CHECK(material.import(replaced(two_notes, "30 days", "45 days")).unchanged == 2);
+
+    const ImportReport report = material.import(replaced(two_notes, "30 days", "60 days"));
+    CHECK(report.conflicts == 0);
+    CHECK(report.updated == 1);
+    CHECK(std::get<Fact>(material.note("talk/notice").note.body).answer == "60 days");
+}
+
+TEST_CASE("New tags of a deck are found on all its notes, the old ones on none") {
+    Material material;
+    material.import(two_notes);
+    material.import(replaced(two_notes, "spoken", "written"));
+    const auto found = [&](const std::string& query) {
+        return find_cards(material.store, parse_card_query({query}, morning().study_day)).size();
+    };
+    CHECK(found("tag:written") == 3);
+    CHECK(found("tag:spoken") == 0);
+}
+
+TEST_CASE("Asked for, the starter decks are an undo step like any import") {
+    Material material;
+    load_starter_decks(material.store, morning(), false);
+    const auto deck = all_decks(material.store).front();
+    const NoteRow note = notes_of_deck(material.store, deck.id, false).front();
+    Operation removing(material.store, morning().instant, "removed");
+    NoteWriter(material.store).set_retired(note.id, true);
+    removing.commit();
+
+    const ImportReport report = import_decks(material.store, morning(), starter_deck_files(), {});
+    CHECK(report.updated == 1);
+    CHECK(report.unchanged > 0);
+    CHECK_FALSE(find_note(material.store, note.id)->retired);
+    CHECK(undo_latest(material.store)->label == "imported the starter decks");
+    CHECK(find_note(material.store, note.id)->retired);
+    CHECK(undo_latest(material.store)->label == "removed");
+    CHECK_FALSE(undo_latest(material.store));
+}
+
+TEST_CASE("Starter decks that are there keep the switches they have") {
+    Material material;
+    load_starter_decks(material.store, morning(), false);
+    ImportOptions options;
+    options.starter_core_only = true;
+    import_decks(material.store, morning(), starter_deck_files(), options);
+    for (const auto& deck : all_decks(material.store))
+        CHECK(deck.up_to == Priority::extra);
+}
+
+TEST_CASE("A side or gap that was edited away stays away, whatever is switched afterwards") {
+    Material material;
+    material.import(two_notes);
+    const CardId reverse = material.card("talk/raise:reverse").id;
+    material.import(replaced(two_notes, "reversible = true\n", ""));
+    const auto resting = [&] { return !find_card(material.store, reverse)->active; };
+    CHECK(resting());
+    const auto deck = *find_deck(material.store, "talk");
+    const NoteId raise = material.note("talk/raise").id;
+
+    Operation operation(material.store, morning().instant, "switches");
+    switch_deck(material.store, deck.id, false, Priority::extra);
+    switch_deck(material.store, deck.id, true, Priority::extra);
+    CHECK(resting());
+    NoteWriter(material.store).set_retired(raise, true);
+    NoteWriter(material.store).set_retired(raise, false);
+    CHECK(resting());
+    CHECK(material.card("talk/raise").active);
+    switch_deck(material.store, deck.id, false, Priority::extra);
+    const DeckCounts counts = deck_counts(material.store, morning().study_day).front();
+    CHECK(counts.cards == 2);
+    operation.commit();
+
+    material.import(two_notes);
+    CHECK(resting());  // the deck is off
+    CHECK(find_card(material.store, reverse)->present);
 }

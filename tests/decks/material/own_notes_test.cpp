@@ -84,6 +84,16 @@ TEST_CASE("A changed answer makes seen cards due today, other changes do not") {
     CHECK_FALSE(change_note(material.store, morning(1), *find_note(material.store, note.id), edited, false));
 }
 
+TEST_CASE("An edit of a text that is not there any more is refused, and what is there stays") {
+    Material material;
+    const NoteRow shown = add_note(material.store, morning(), own_deck, basic("Who?", "Me")).row;
+    REQUIRE(change_note(material.store, morning(), shown, basic("Who?", "Us"), false));
+    const std::size_t steps = undo_steps(material.store, 9).size();
+    CHECK_THROWS_AS(change_note(material.store, morning(), shown, basic("Who?", "Them"), false), StaleNote);
+    CHECK(find_note(material.store, shown.id)->note == basic("Who?", "Us"));
+    CHECK(undo_steps(material.store, 9).size() == steps);
+}
+
 TEST_CASE("An edit changes neither the kind of a note nor its id") {
     Material material;
     const NoteRow note = add_note(material.store, morning(), own_deck, basic("Who?", "Me")).row;

@@ -80,6 +80,7 @@ TEST_CASE("Damage to what the history decides is found and mended to the last bi
         {"a card without history that is gone",
          "DELETE FROM card WHERE id = (SELECT max(id) FROM card WHERE reps = 0)",
          {"missing-card"}},
+        {"a card served against its switches", "UPDATE card SET active = 0 WHERE id = 2", {"active"}},
         {"two neighbours that are gone",
          "DELETE FROM card WHERE id IN (3, 4)",
          {"lost-card", "missing-card"}},

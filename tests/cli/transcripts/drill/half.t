@@ -56,7 +56,7 @@ good: due in 2 days (2026-12-03)
 
 1 answered in 1 min: 0 again, 0 hard, 1 good, 0 easy; 1 met for the first time.
 Nothing is left for today.
-$ hone export d
+$ hone export --deck d
 [deck]
 id = "d"
 

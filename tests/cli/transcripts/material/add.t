@@ -11,7 +11,7 @@ $ hone add cloze 'Ask {{twice}}, then {{wait}}.' --deck talk
 added talk/a10c8ad4064f: gap-1, gap-2
 $ hone add --json fact 'Start' '2026-12-15'
 {"note":"mine/8512461d8863","cards":[{"card":9,"aspect":"recall"}]}
-$ hone export mine
+$ hone export --deck mine
 [deck]
 id = "mine"
 title = "My own notes"

@@ -36,3 +36,4 @@ undid: added mine/73fd7e82aa0a
 undid: renamed deck talk to speech
 $ hone decks
 talk  2 notes  2 cards  0 seen  0 due  on  Talk
+$ hone decks rename talk talk --json

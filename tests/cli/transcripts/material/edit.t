@@ -40,7 +40,7 @@ $ hone cards is:due
 ? 1
 $ hone edit talk/number --set back='Not before theirs'
 nothing changed
-$ hone export talk
+$ hone export --deck talk
 [deck]
 id = "talk"
 title = "Talk"

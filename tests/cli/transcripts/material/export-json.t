@@ -19,7 +19,7 @@ $ hone import talk.toml
 2 added
 $ hone grade talk/notice good --ms 4000
 talk/notice:recall good: due in 2 days (2026-12-03)
-$ hone export --format json -o all.json
+$ hone export all.json
 wrote all.json
 $ sh stat -c %a all.json
 600

@@ -22,7 +22,7 @@ added mine/73fd7e82aa0a: forward
 $ hone export
 ! hone: these are 2 decks; name one (`hone export talk`), give a folder for a file each (-o DIR), or take them as one with --format json
 ? 2
-$ hone export -o out
+$ hone export out/
 wrote out/talk.toml
 wrote out/mine.toml
 $ sh cat out/mine.toml

@@ -33,12 +33,12 @@ tags = ["pay"]
 id = "notice"
 prompt = "Notice period"
 answer = "30 days"
-$ hone export talk -o copy.toml
+$ hone export --deck talk copy.toml
 wrote copy.toml
 $ sh stat -c %a copy.toml
 600
 $ hone import --json copy.toml
 {"added":0,"updated":0,"unchanged":2,"renamed":0,"conflicts":0,"retired":0,"skipped":0,"orphaned":0,"reviews":0,"decks":["talk"],"said":[],"dry_run":false,"diagnostics":[]}
-$ hone export nope
+$ hone export --deck nope
 ! hone: no deck nope
 ? 1

@@ -1,7 +1,7 @@
 # Import without anything to import says what it takes.
 $ hone import
-! hone: say what to import: files, folders, `-` for standard input, or --starter
-? 2
-$ hone import --starter --dry-run
-! hone: --starter and --dry-run do not go together
-? 2
+# What cannot be read is said, once each, and leaves the store as it is.
+$ sh printf '{"format": "hone"' > cut.json; printf '{}' > none.json; printf '\x89PNG\r\n' > picture.toml
+$ hone import cut.json none.json picture.toml /dev/zero nothing.toml
+$ sh head -c 67108865 /dev/zero | hone import -
+$ hone undo --list

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "decks/deck_files.hpp"
+
+#include "decks/text/deck_text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace hone {
+namespace {
+
+namespace fs = std::filesystem;
+
+void complain(std::vector<Diagnostic>& diagnostics, const fs::path& path, const char* code,
+              std::string message) {
+    diagnostics.push_back({path.string(), 0, 0, Severity::error, code, std::move(message)});
+}
+
+std::string cannot_open(int reason) {
+    return fmt::format("cannot be opened: {}", std::strerror(reason));
+}
+
+/// Everything `file` has to give, up to one byte more than a deck may have.
+std::optional<std::string> read_to_end(int file, const fs::path& shown,
+                                       std::vector<Diagnostic>& diagnostics) {
+    constexpr std::size_t enough = largest_deck_bytes + 1;
+    std::array<char, 64 * 1024> block{};
+    std::string text;
+    while (text.size() < enough) {
+        const ssize_t count = read(file, block.data(), std::min(block.size(), enough - text.size()));
+        if (count < 0 && errno == EINTR) continue;
+        if (count < 0) {
+            complain(diagnostics, shown, "cannot-read",
+                     fmt::format("could not be read to its end: {}", std::strerror(errno)));
+            return std::nullopt;
+        }
+        if (count == 0) return text;
+        text.append(block.data(), static_cast<std::size_t>(count));
+    }
+    complain(diagnostics, shown, "too-large", "a deck may have 64 MB at most; split it");
+    return std::nullopt;
+}
+
+void read_file(const fs::path& path, std::vector<DeckFile>& files, std::vector<Diagnostic>& diagnostics) {
+    if (auto text = read_deck_text(path, diagnostics))
+        files.push_back({path.string(), std::move(*text), default_deck_id(path), false});
+}
+
+bool is_deck_name(const fs::path& path) {
+    return path.extension() == ".toml";
+}
+
+/// Everything below `folder` that is named like a deck. A place that cannot be looked at is said and the rest
+/// goes on.
+void find_decks(const fs::path& folder, std::vector<fs::path>& found, std::vector<Diagnostic>& diagnostics) {
+    std::error_code failed;
+    for (fs::directory_iterator it(folder, failed), end; !failed && it != end; it.increment(failed)) {
+        std::error_code unknown;
+        const fs::file_status itself = it->symlink_status(unknown);
+        if (fs::is_directory(itself)) {
+            find_decks(it->path(), found, diagnostics);
+        } else if (is_deck_name(it->path())) {
+            const fs::file_status target = it->status(unknown);
+            if (fs::is_regular_file(target))
+                found.push_back(it->path());
+            else if (!fs::is_directory(target))
+                complain(diagnostics, it->path(), "cannot-open",
+                         target.type() == fs::file_type::not_found ? "is a link to nothing"
+                         : unknown                                 ? cannot_open(unknown.value())
+                                                                   : "is no regular file");
+        }
+    }
+    if (failed) complain(diagnostics, folder, "cannot-open", cannot_open(failed.value()));
+}
+
+void read_folder(const fs::path& folder, std::vector<DeckFile>& files, std::vector<Diagnostic>& diagnostics) {
+    std::vector<fs::path> found;
+    const std::size_t said = diagnostics.size();
+    find_decks(folder, found, diagnostics);
+    if (found.empty() && diagnostics.size() == said)
+        complain(diagnostics, folder, "no-decks", "no deck in this folder; decks are files ending in .toml");
+    std::sort(found.begin(), found.end());
+    for (const auto& path : found)
+        read_file(path, files, diagnostics);
+}
+
+}  // namespace
+
+bool is_deck_id(std::string_view text) {
+    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
+               c == '_' || c == '-';
+    });
+}
+
+std::string default_deck_id(const fs::path& file) {
+    std::string id = file.stem().string();
+    for (char& c : id)
+        if (!is_deck_id({&c, 1})) c = '-';
+    return id.empty() ? "deck" : id;
+}
+
+std::optional<std::string> read_deck_text(const fs::path& path, std::vector<Diagnostic>& diagnostics) {
+    const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    if (file < 0) {
+        complain(diagnostics, path, "cannot-open",
+                 errno == ENOENT ? "no such file or folder" : cannot_open(errno));
+        return std::nullopt;
+    }
+    auto text = read_to_end(file, path, diagnostics);
+    close(file);
+    return text;
+}
+
+std::vector<DeckFile> read_deck_files(const std::vector<fs::path>& paths,
+                                      std::vector<Diagnostic>& diagnostics) {
+    std::vector<DeckFile> files;
+    for (const auto& path : paths) {
+        std::error_code ignored;
+        if (path == "-") {
+            if (auto text = read_to_end(STDIN_FILENO, path, diagnostics))
+                files.push_back({"-", std::move(*text), "stdin", false});
+        } else if (fs::is_directory(path, ignored)) {
+            read_folder(path, files, diagnostics);
+        } else {
+            read_file(path, files, diagnostics);
+        }
+    }
+    return files;
+}
+
+}  // namespace hone

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// The text of deck files, from paths, folders and standard input. One reader for all of them: it stops just
+// after the largest deck there may be, so that a device without an end is refused like a file that is too
+// long.
+#pragma once
+
+#include "decks/text/diagnostic.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hone {
+
+/// A deck file's text (TOML, or what `hone export --format json` wrote) and how it is named in messages.
+struct DeckFile {
+    std::string name;  ///< as the person gave it; "-" for standard input
+    std::string text;
+    std::string default_id;
+    bool starter = false;
+};
+
+/// Reads files, folders (each folder's *.toml below it, sorted; links to folders are not followed) and "-",
+/// standard input. What cannot be read, is too large, and a folder without decks, is a diagnostic.
+std::vector<DeckFile> read_deck_files(const std::vector<std::filesystem::path>& paths,
+                                      std::vector<Diagnostic>& diagnostics);
+
+/// One file of any kind but a folder; nothing with a diagnostic.
+std::optional<std::string> read_deck_text(const std::filesystem::path& path,
+                                          std::vector<Diagnostic>& diagnostics);
+
+/// [A-Za-z0-9._-]+: what decks and notes may be named.
+bool is_deck_id(std::string_view text);
+
+/// The id a file's deck has when it names none: the stem, with characters outside [A-Za-z0-9._-] made '-'.
+std::string default_deck_id(const std::filesystem::path& file);
+
+}  // namespace hone
