@@ -29,9 +29,9 @@ std::size_t terminal_columns() {
     return 80;
 }
 
-std::uint64_t seed_for(const Now& now) {
+std::uint64_t seed_from_environment() {
     const auto set = environment("HONE_SEED");
-    if (!set) return static_cast<std::uint64_t>(now.study_day.number());
+    if (!set) return 0;
     std::uint64_t seed = 0;
     const auto [end, error] = std::from_chars(set->data(), set->data() + set->size(), seed);
     if (error != std::errc() || end != set->data() + set->size())
@@ -113,8 +113,9 @@ Context Cli::make_context() const {
     Context context;
     const Config config = read_config(config_file());
     context.paths = resolve_paths(db_, config);
-    context.now = read_clock({environment("HONE_NOW"), config.time_zone, config.day_start_hour});
-    context.seed = seed_for(context.now);
+    context.clock = Clock({environment("HONE_NOW"), config.time_zone, config.day_start_hour});
+    context.now = context.clock.now();
+    context.seed = seed_from_environment();
     context.input_is_terminal = isatty(STDIN_FILENO) == 1;
     context.output_is_terminal = isatty(STDOUT_FILENO) == 1;
     const bool dumb = environment("TERM").value_or("dumb") == "dumb";

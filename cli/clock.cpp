@@ -2,11 +2,13 @@
 #include "cli/clock.hpp"
 
 #include "cli/exit_codes.hpp"
+#include "decks/text/display.hpp"
 
 #include <date/date.h>
 #include <date/tz.h>
 #include <fmt/format.h>
 
+#include <cstdio>
 #include <ctime>
 #include <sstream>
 
@@ -15,71 +17,85 @@ namespace {
 
 using Milliseconds = std::chrono::milliseconds;
 
+constexpr int seconds_of_offset_limit = 14 * 3600;
+
+bool has_sane_offset(const std::string& text) {
+    const auto sign = text.find_last_of("+-");
+    if (text.back() == 'Z' || sign == std::string::npos || sign < 11) return true;
+    int hours = 0, minutes = 0;
+    if (std::sscanf(text.c_str() + sign + 1, "%2d:%2d", &hours, &minutes) != 2) return false;
+    return minutes < 60 && hours * 3600 + minutes * 60 <= seconds_of_offset_limit;
+}
+
 Instant parse_instant(const std::string& text) {
     for (const char* form : {"%FT%TZ", "%FT%T%Ez", "%FT%RZ", "%FT%R%Ez"}) {
         std::istringstream in(text);
-        date::sys_time<Milliseconds> instant;
-        in >> date::parse(form, instant);
-        if (in && in.peek() == std::istringstream::traits_type::eof())
-            return Instant{instant.time_since_epoch()};
+        date::sys_time<Milliseconds> parsed;
+        in >> date::parse(form, parsed);
+        if (!in || in.peek() != std::istringstream::traits_type::eof() || !has_sane_offset(text)) continue;
+        const Instant instant{parsed.time_since_epoch()};
+        using namespace std::chrono;
+        if (instant >= sys_days{1970y / 1 / 2} && instant < sys_days{2200y / 1 / 1}) return instant;
     }
     throw UsageError(
         fmt::format("HONE_NOW is `{}`, which is not an instant; write it like 2026-12-01T09:30:00Z or "
                     "2026-12-01T09:30:00+05:30",
-                    text));
-}
-
-/// The calendar date and hour a person's wall clock shows.
-struct WallClock {
-    std::chrono::sys_days date;
-    int hour;
-};
-
-WallClock machine_wall_clock(Instant instant) {
-    const std::time_t seconds = std::chrono::floor<std::chrono::seconds>(instant).time_since_epoch().count();
-    std::tm parts{};
-    localtime_r(&seconds, &parts);
-    const std::chrono::year_month_day date{std::chrono::year{parts.tm_year + 1900},
-                                           std::chrono::month{static_cast<unsigned>(parts.tm_mon + 1)},
-                                           std::chrono::day{static_cast<unsigned>(parts.tm_mday)}};
-    return {std::chrono::sys_days{date}, parts.tm_hour};
-}
-
-WallClock named_wall_clock(Instant instant, const std::string& zone) {
-    try {
-        const auto local = date::locate_zone(zone)->to_local(instant).time_since_epoch();
-        const auto days = std::chrono::floor<std::chrono::days>(local);
-        return {std::chrono::sys_days{days},
-                static_cast<int>(std::chrono::floor<std::chrono::hours>(local - days).count())};
-    } catch (const std::exception&) {
-        throw UsageError(
-            fmt::format("`{}` in the config file is not a time zone; write one like Europe/Paris", zone));
-    }
+                    on_one_line(text)));
 }
 
 }  // namespace
 
-Now read_clock(const ClockSettings& settings) {
-    const Instant instant = settings.now ? parse_instant(*settings.now)
-                                         : std::chrono::floor<Milliseconds>(std::chrono::system_clock::now());
-    const WallClock wall =
-        settings.time_zone ? named_wall_clock(instant, *settings.time_zone) : machine_wall_clock(instant);
+/// The calendar date and time a person's wall clock shows.
+struct Clock::WallClock {
+    std::chrono::sys_days date;
+    int hour, minute;
+};
+
+Clock::Clock(ClockSettings settings) : settings_(std::move(settings)) {
+    if (settings_.now) fixed_ = parse_instant(*settings_.now);
+    wall_clock(Instant{});  // an unknown zone is said at once
+}
+
+Clock::WallClock Clock::wall_clock(Instant instant) const {
+    if (!settings_.time_zone) {
+        const std::time_t seconds =
+            std::chrono::floor<std::chrono::seconds>(instant).time_since_epoch().count();
+        std::tm parts{};
+        localtime_r(&seconds, &parts);
+        const std::chrono::year_month_day date{std::chrono::year{parts.tm_year + 1900},
+                                               std::chrono::month{static_cast<unsigned>(parts.tm_mon + 1)},
+                                               std::chrono::day{static_cast<unsigned>(parts.tm_mday)}};
+        return {std::chrono::sys_days{date}, parts.tm_hour, parts.tm_min};
+    }
+    try {
+        const auto local = date::locate_zone(*settings_.time_zone)->to_local(instant).time_since_epoch();
+        const auto days = std::chrono::floor<std::chrono::days>(local);
+        const auto minutes = std::chrono::floor<std::chrono::minutes>(local - days).count();
+        return {std::chrono::sys_days{days}, static_cast<int>(minutes / 60), static_cast<int>(minutes % 60)};
+    } catch (const std::exception&) {
+        throw UsageError(
+            fmt::format("`{}` in the config file is not a time zone; write one like Europe/Paris",
+                        on_one_line(*settings_.time_zone)));
+    }
+}
+
+Now Clock::now() const {
+    const Instant instant =
+        fixed_ ? *fixed_ : std::chrono::floor<Milliseconds>(std::chrono::system_clock::now());
+    const WallClock wall = wall_clock(instant);
     const StudyDay today{wall.date};
-    return {instant, wall.hour < settings.day_start_hour ? today - 1 : today};
+    return {instant, wall.hour < settings_.day_start_hour ? today - 1 : today};
+}
+
+std::string Clock::local_time(Instant instant) const {
+    const WallClock wall = wall_clock(instant);
+    return fmt::format("{} {:02}:{:02}", to_string(StudyDay{wall.date}), wall.hour, wall.minute);
 }
 
 Stopwatch::Stopwatch() : start_(std::chrono::steady_clock::now()) {}
 
 std::int64_t Stopwatch::milliseconds() const {
     return std::chrono::duration_cast<Milliseconds>(std::chrono::steady_clock::now() - start_).count();
-}
-
-std::string local_time(Instant instant) {
-    const std::time_t seconds = std::chrono::floor<std::chrono::seconds>(instant).time_since_epoch().count();
-    std::tm parts{};
-    localtime_r(&seconds, &parts);
-    return fmt::format("{:04}-{:02}-{:02} {:02}:{:02}", parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday,
-                       parts.tm_hour, parts.tm_min);
 }
 
 }  // namespace hone

@@ -20,8 +20,23 @@ struct ClockSettings {
     int day_start_hour = 4;
 };
 
-/// Throws UsageError for a malformed instant or an unknown zone.
-Now read_clock(const ClockSettings& settings);
+class Clock {
+public:
+    /// Throws UsageError for a malformed instant or an unknown zone.
+    explicit Clock(ClockSettings settings = {});
+
+    /// Read anew at each call: a drill that is left open passes midnight.
+    Now now() const;
+    /// "2026-12-01 10:32" on the person's wall clock.
+    std::string local_time(Instant instant) const;
+
+private:
+    struct WallClock;
+    WallClock wall_clock(Instant instant) const;
+
+    ClockSettings settings_;
+    std::optional<Instant> fixed_;
+};
 
 /// For measuring how long an answer took; never a date.
 class Stopwatch {
@@ -32,8 +47,5 @@ public:
 private:
     std::chrono::steady_clock::time_point start_;
 };
-
-/// "10:32" in the person's zone, for lists of what happened.
-std::string local_time(Instant instant);
 
 }  // namespace hone

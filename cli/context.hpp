@@ -3,6 +3,7 @@
 // sits there.
 #pragma once
 
+#include "cli/clock.hpp"
 #include "cli/output.hpp"
 #include "cli/settings.hpp"
 #include "decks/store/notes.hpp"
@@ -18,8 +19,9 @@ namespace hone {
 
 struct Context {
     Paths paths;
-    Now now;
-    std::uint64_t seed = 0;  ///< $HONE_SEED, else the study day: shuffles are stable all day
+    Clock clock;
+    Now now;                 ///< as read when the command began
+    std::uint64_t seed = 0;  ///< $HONE_SEED, else 0; cards, reviews and days are mixed in where it is used
     Output out;
     bool input_is_terminal = false;
     bool output_is_terminal = false;

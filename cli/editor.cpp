@@ -76,8 +76,11 @@ void run_editor(const fs::path& file, int line) {
     const std::string script = command + " \"$@\"";
     const std::string at = fmt::format("+{}", line);
     std::fflush(nullptr);
-    const auto interrupt = std::signal(SIGINT, SIG_IGN);
-    const auto quit = std::signal(SIGQUIT, SIG_IGN);
+    struct sigaction ignore {
+    }, interrupt{}, quit{};
+    ignore.sa_handler = SIG_IGN;
+    sigaction(SIGINT, &ignore, &interrupt);
+    sigaction(SIGQUIT, &ignore, &quit);
     const pid_t child = fork();
     if (child == 0) {
         for (int signal : {SIGINT, SIGQUIT, SIGPIPE})
@@ -91,8 +94,8 @@ void run_editor(const fs::path& file, int line) {
     int status = 0;
     while (child > 0 && waitpid(child, &status, 0) < 0 && errno == EINTR) {
     }
-    std::signal(SIGINT, interrupt);
-    std::signal(SIGQUIT, quit);
+    sigaction(SIGINT, &interrupt, nullptr);
+    sigaction(SIGQUIT, &quit, nullptr);
     if (child < 0) throw UsageError(fmt::format("the editor `{}` could not be started", command));
     if (status != 0)
         throw UsageError(fmt::format("the editor `{}` ended with a failure; nothing was changed", command));

@@ -68,7 +68,7 @@ bool contains_folded(const std::vector<std::string>& texts, const std::string& t
 
 /// Flaws to offer beside the true one: the author's, its known confusions, then the other flaws this deck
 /// names.
-std::vector<std::string> flaw_pool(const Store& store, const CardRow& card, const Pair& pair) {
+std::vector<std::string> flaw_pool(const Store& store, const Pair& pair) {
     if (pair.distractors.size() >= wrong_options_drawn) return pair.distractors;
     std::vector<std::string> pool = pair.distractors;
     if (const Flaw* flaw = find_flaw(pair.flaw))
@@ -76,17 +76,16 @@ std::vector<std::string> flaw_pool(const Store& store, const CardRow& card, cons
             pool.emplace_back(other);
     if (pool.size() >= wrong_options_drawn) return pool;
     SQLite::Statement query(store.db(),
-                            "SELECT DISTINCT json_extract(n.content, '$.flaw') FROM note n JOIN deck d ON "
-                            "d.id = n.deck WHERE d.name = ? AND n.kind = 'pair' ORDER BY 1 LIMIT 20");
-    query.bind(1, card.deck);
+                            "SELECT DISTINCT value FROM note_label WHERE label = 'flaw' LIMIT 20");
     while (query.executeStep())
-        if (!query.getColumn(0).isNull()) pool.push_back(query.getColumn(0).getString());
+        pool.push_back(query.getColumn(0).getString());
     for (const Flaw& flaw : known_flaws())
         pool.emplace_back(flaw.name);
     return pool;
 }
 
-void ask_pair(const Store& store, const CardRow& card, const Pair& pair, std::uint64_t seed, Asking& asking) {
+void ask_pair(const Store& store, const CardRow& card, const Pair& pair, StudyDay today, std::uint64_t seed,
+              Asking& asking) {
     asking.variant = least_seen_variant(store, card.id, reserve_flags(pair.variants));
     std::string weak = pair.weak, strong = pair.strong;
     asking.prompt = pair.prompt;
@@ -109,7 +108,7 @@ void ask_pair(const Store& store, const CardRow& card, const Pair& pair, std::ui
     if (!pair.flaw.empty()) {
         const std::vector<std::string> right{pair.flaw};
         std::vector<std::string> flaws =
-            draw_distractors(flaw_pool(store, card, pair), right, confusions_with(store, pair.flaw, "flaw"),
+            draw_distractors(flaw_pool(store, pair), right, confusions_with(store, pair.flaw, "flaw", today),
                              wrong_options_drawn, mixed(seed, 1));
         flaws.push_back(pair.flaw);
         const auto order = shuffled_order(flaws.size(), mixed(seed, 2));
@@ -128,8 +127,8 @@ void ask_pair(const Store& store, const CardRow& card, const Pair& pair, std::ui
     asking.answer = strong;
 }
 
-void ask_question(const Store& store, const CardRow& card, const Question& question, std::uint64_t seed,
-                  Asking& asking) {
+void ask_question(const Store& store, const CardRow& card, const Question& question, StudyDay today,
+                  std::uint64_t seed, Asking& asking) {
     asking.how = Asking::How::choose;
     asking.variant = least_seen_variant(store, card.id, reserve_flags(question.variants));
     asking.prompt = question.prompt;
@@ -146,7 +145,7 @@ void ask_question(const Store& store, const CardRow& card, const Question& quest
     if (options.empty()) {
         std::vector<std::string> confusions;
         for (const auto& right : answer)
-            for (auto& picked : confusions_with(store, right, "answer"))
+            for (auto& picked : confusions_with(store, right, "answer", today))
                 confusions.push_back(std::move(picked));
         options =
             draw_distractors(question.distractors, answer, confusions, wrong_options_drawn, mixed(seed, 1));
@@ -174,14 +173,14 @@ void ask_cloze(const CardRow& card, const Cloze& cloze, Asking& asking) {
 
 }  // namespace
 
-Asking ask(const Store& store, const CardRow& card, const Note& note, std::uint64_t seed) {
+Asking ask(const Store& store, const CardRow& card, const Note& note, StudyDay today, std::uint64_t seed) {
     Asking asking;
     seed = mixed(mixed(seed, static_cast<std::uint64_t>(card.id)), static_cast<std::uint64_t>(card.reps));
     asking.source = note.cite;
     if (const auto* pair = std::get_if<Pair>(&note.body)) {
-        ask_pair(store, card, *pair, seed, asking);
+        ask_pair(store, card, *pair, today, seed, asking);
     } else if (const auto* question = std::get_if<Question>(&note.body)) {
-        ask_question(store, card, *question, seed, asking);
+        ask_question(store, card, *question, today, seed, asking);
     } else if (const auto* fact = std::get_if<Fact>(&note.body)) {
         asking.how = Asking::How::type;
         asking.prompt = fact->prompt;
@@ -250,9 +249,9 @@ Graded grade_given(const Asking& asking, std::string_view given) {
             const std::string true_flaw = asking.flaws.empty() ? "" : asking.flaws[asking.right_flaw];
             if (side_right && flaw_right)
                 graded.grade =
-                    Grade{Verdict::right, true_flaw.empty()
-                                              ? "Right: that is the stronger answer."
-                                              : fmt::format("Right: the flaw of the other is {}.", true_flaw)};
+                    Grade{Verdict::right,
+                          true_flaw.empty() ? "Right: that is the stronger answer."
+                                            : fmt::format("Right: the flaw of the other is {}.", true_flaw)};
             else if (!side_right)
                 graded.grade = Grade{Verdict::wrong, "The other answer is the stronger one."};
             else

@@ -54,8 +54,9 @@ struct Asking {
     bool graded_by_program() const { return how != How::perform; }
 };
 
-/// `seed` mixes with the card and its review count: equal until the card is graded.
-Asking ask(const Store& store, const CardRow& card, const Note& note, std::uint64_t seed);
+/// `seed` mixes with the card and its review count: equal until the card is graded. Own confusions from before `today`
+/// come first among what is drawn.
+Asking ask(const Store& store, const CardRow& card, const Note& note, StudyDay today, std::uint64_t seed);
 
 struct Graded {
     std::optional<Grade> grade;                ///< nothing: what was typed could not be read

@@ -23,7 +23,7 @@ int answer(Context& context, const AnswerOptions& options) {
     const CardRow card = require_living_card(store, options.card);
     if (card.suspended) return refuse_suspended(context, card);
     const NoteRow note = *find_note(store, card.note);
-    const Asking asking = ask(store, card, note.note, context.seed);
+    const Asking asking = ask(store, card, note.note, context.now.study_day, context.seed);
     if (!asking.graded_by_program())
         throw UsageError(fmt::format("card {} ({}) is graded by you: `hone grade {} good`", card.id,
                                      card.aspect, card.id));

@@ -27,6 +27,10 @@ int due(Context& context, const QueueOptions& options) {
         context.out.line(fmt::format("{} due, {} new, {} to recall again: about {}", counts.due, counts.fresh,
                                      counts.learning,
                                      counted(std::max(1L, std::lround(counts.minutes)), "minute")));
+    const auto goal = current_goal(store, context.now.study_day);
+    if (!context.out.json() && !nothing && goal &&
+        minutes_on(store, context.now.study_day) >= goal->minutes_per_day)
+        context.out.line("Today's minutes are spent; `hone drill --minutes N` goes on.");
     return nothing ? exit_code::answer_is_no : exit_code::done;
 }
 

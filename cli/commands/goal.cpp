@@ -30,7 +30,7 @@ int show_goal(const Context& context) {
     else if (goal)
         context.out.line(goal_line(*goal, context.now.study_day));
     else
-        context.out.line("No goal is set; `hone goal 2026-12-15 20m` sets one.");
+        context.out.line(no_goal_line(store, context.now.study_day));
     return goal ? exit_code::done : exit_code::answer_is_no;
 }
 
@@ -57,7 +57,7 @@ int set(const Context& context, const GoalOptions& options) {
     if (options.target && (*options.target <= 0 || *options.target >= 1))
         throw UsageError("--target is a share between 0 and 1, like 0.9");
     goal.target = options.target;
-    Store store = context.open_store_with_starters();
+    Store store = context.open_store();
     for (const auto& deck : options.decks)
         goal.decks.push_back(require_deck(store, deck).header.id);
     set_goal(context, store, goal);
@@ -98,6 +98,13 @@ std::string goal_line(const Goal& goal, StudyDay today) {
     return line + decks;
 }
 
+std::string no_goal_line(const Store& store, StudyDay today) {
+    const std::string next = fmt::format("`hone goal {} 20m` sets", to_string(today + 21));
+    if (const auto past = last_goal(store, today))
+        return fmt::format("The interview of {} is past; {} the next.", to_string(past->day), next);
+    return fmt::format("No interview date yet: {} one.", next);
+}
+
 StudyDay goal_day(const std::string& text, StudyDay today) {
     const auto day = study_day_from(text);
     if (!day)
@@ -127,6 +134,7 @@ void set_goal(const Context& context, Store& store, const Goal& goal) {
     put_goal(store, goal, context.now.study_day);
     operation.commit();
     context.out.done(goal_line(goal, context.now.study_day) + ".");
+    if (!ever_held_a_note(store)) return;  // nothing to count before the first deck
     const DueCounts counts = due_counts(store, context.now, {});
     context.out.done(fmt::format("Today: {} due and {} new, about {}. `hone drill` starts.",
                                  counts.due + counts.learning, counts.fresh,

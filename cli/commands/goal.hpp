@@ -14,6 +14,9 @@ Json goal_json(const Goal& goal, StudyDay today);
 /// "Interview in 23 days (2026-12-15), 20 minutes a day".
 std::string goal_line(const Goal& goal, StudyDay today);
 
+/// What to say without a goal: that none was set, or that the last one is past, and how to set the next.
+std::string no_goal_line(const Store& store, StudyDay today);
+
 inline constexpr int furthest_goal_days = 365;
 inline constexpr int most_minutes_a_day = 24 * 60;
 

@@ -98,7 +98,7 @@ int home(const Context& context) {
     if (figures.goal)
         out.line(out.styled(goal_line(*figures.goal, context.now.study_day), Style::strong));
     else
-        say("No interview date yet: `hone goal 2026-12-15 20m` sets one.");
+        say(no_goal_line(store, context.now.study_day));
     say(readiness_line(figures));
     const int open = counts.due + counts.fresh + counts.learning;
     if (open == 0)

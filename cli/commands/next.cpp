@@ -39,7 +39,7 @@ int next(Context& context, const QueueOptions& options) {
     }
     const CardRow card = *find_card(store, *found.card);
     const NoteRow note = *find_note(store, card.note);
-    const Asking asking = ask(store, card, note.note, context.seed);
+    const Asking asking = ask(store, card, note.note, context.now.study_day, context.seed);
     const Preview preview = preview_of(scheduling_of(store, card.deck), card, context.now.study_day);
     if (context.out.json()) {
         context.out.print(asking_json(card, asking, preview));

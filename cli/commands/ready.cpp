@@ -60,7 +60,7 @@ int ready(const Context& context) {
     if (figures.goal)
         out.line(goal_line(*figures.goal, context.now.study_day));
     else
-        out.line("No interview date yet; `hone goal 2026-12-15 20m` sets one.");
+        out.line(no_goal_line(store, context.now.study_day));
     out.line(readiness_line(figures));
     for (Trains trains : {Trains::recognise, Trains::recall, Trains::say})
         if (const auto& share = figures.by_training[static_cast<int>(trains)])

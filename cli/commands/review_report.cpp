@@ -7,6 +7,25 @@
 
 namespace hone {
 
+Json history_json(const std::vector<HistoryLine>& history) {
+    Json json = Json::array();
+    for (const auto& line : history) {
+        const Trace* trace = trace_of(line.state);
+        const bool review = line.kind == LineKind::review;
+        Json entry{{"at", to_string(line.at)},
+                   {"rating", line.rating ? Json(name(*line.rating)) : Json(nullptr)},
+                   {"elapsed_days", review ? Json(line.elapsed_days) : Json(nullptr)},
+                   {"stability", trace ? Json(trace->memory.stability) : Json(nullptr)},
+                   {"difficulty", trace ? Json(trace->memory.difficulty) : Json(nullptr)},
+                   {"response_ms", line.response_ms ? Json(*line.response_ms) : Json(nullptr)},
+                   {"kind", name(line.kind)}};
+        if (line.predicted) entry["predicted"] = *line.predicted;
+        if (line.proposed) entry["proposed"] = name(*line.proposed);
+        json.push_back(std::move(entry));
+    }
+    return json;
+}
+
 std::string due_in_words(const CardRow& card, StudyDay today) {
     if (!card.due) return "new";
     return fmt::format("due {} ({})", in_days(*card.due - today), to_string(*card.due));

@@ -17,6 +17,9 @@ CardRow require_living_card(const Store& store, const std::string& name);
 /// card, rating, stability, difficulty, interval_days, due, review, early and whatever `more` adds.
 void report_review(const Context& context, const ReviewDone& done, Rating rating, const Json& more);
 
+/// [{at, rating, elapsed_days, stability, difficulty, response_ms, kind, predicted?, proposed?}]
+Json history_json(const std::vector<HistoryLine>& history);
+
 /// "due in 3 days (2026-12-04)".
 std::string due_in_words(const CardRow& card, StudyDay today);
 

@@ -31,20 +31,6 @@ std::optional<int> elapsed_of(const HistoryLine& line) {
     return line.elapsed_days;
 }
 
-Json line_json(const HistoryLine& line) {
-    const Trace* trace = trace_of(line.state);
-    Json json{{"at", to_string(line.at)},
-              {"rating", line.rating ? Json(name(*line.rating)) : Json(nullptr)},
-              {"elapsed_days", or_null(elapsed_of(line))},
-              {"stability", trace ? Json(trace->memory.stability) : Json(nullptr)},
-              {"difficulty", trace ? Json(trace->memory.difficulty) : Json(nullptr)},
-              {"response_ms", or_null(line.response_ms)},
-              {"kind", name(line.kind)}};
-    if (line.predicted) json["predicted"] = *line.predicted;
-    if (line.proposed) json["proposed"] = name(*line.proposed);
-    return json;
-}
-
 Json show_json(const CardRow& card, const std::optional<double>& recall,
                const std::vector<HistoryLine>& history) {
     Json json = card_json(card);
@@ -56,9 +42,7 @@ Json show_json(const CardRow& card, const std::optional<double>& recall,
     json["lapses"] = card.lapses;
     json["suspended"] = card.suspended;
     json["flagged"] = card.flagged;
-    json["history"] = Json::array();
-    for (const auto& line : history)
-        json["history"].push_back(line_json(line));
+    json["history"] = history_json(history);
     return json;
 }
 
@@ -78,12 +62,13 @@ std::string state_in_words(const CardRow& card, StudyDay today) {
     return words;
 }
 
-void print_history(const Output& out, const std::vector<HistoryLine>& history) {
+void print_history(const Context& context, const std::vector<HistoryLine>& history) {
     std::vector<std::vector<std::string>> rows{
         {"when", "rating", "after", "stability", "difficulty", "interval", "time"}};
     for (const auto& line : history) {
         const Trace* trace = trace_of(line.state);
-        rows.push_back({local_time(line.at), std::string(line.rating ? name(*line.rating) : name(line.kind)),
+        rows.push_back({context.clock.local_time(line.at),
+                        std::string(line.rating ? name(*line.rating) : name(line.kind)),
                         elapsed_of(line) ? fmt::format("{} d", line.elapsed_days) : "",
                         trace ? fmt::format("{:.2f} d", trace->memory.stability) : "",
                         trace ? fmt::format("{:.2f}", trace->memory.difficulty) : "",
@@ -92,7 +77,7 @@ void print_history(const Output& out, const std::vector<HistoryLine>& history) {
                             ? fmt::format("{:.1f} s", static_cast<double>(*line.response_ms) / 1000.0)
                             : ""});
     }
-    out.table(rows);
+    context.out.table(rows);
 }
 
 void print_card(const Context& context, const CardRow& card, const Asking& asking,
@@ -124,10 +109,10 @@ int show(Context& context, const std::string& named) {
         return exit_code::done;
     }
     const NoteRow note = *find_note(store, card.note);
-    print_card(context, card, ask(store, card, note.note, context.seed), recall);
+    print_card(context, card, ask(store, card, note.note, context.now.study_day, context.seed), recall);
     if (!history.empty()) {
         context.out.line();
-        print_history(context.out, history);
+        print_history(context, history);
     }
     return exit_code::done;
 }

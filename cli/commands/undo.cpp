@@ -46,7 +46,7 @@ int list_steps(const Context& context, Store& store, int limit) {
     }
     std::vector<std::vector<std::string>> rows;
     for (const auto& step : steps)
-        rows.push_back({std::to_string(step.id), local_time(step.at), on_one_line(step.label)});
+        rows.push_back({std::to_string(step.id), context.clock.local_time(step.at), on_one_line(step.label)});
     context.out.table(rows);
     return exit_code::done;
 }

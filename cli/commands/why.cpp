@@ -51,7 +51,9 @@ int why(const Context& context, const std::string& name_of_card) {
         json.update(card_memory_json(card));
         json["retrievability"] = now_recall ? Json(*now_recall) : Json(nullptr);
         json["due"] = card.due ? Json(to_string(*card.due)) : Json(nullptr);
+        json["state"] = name(card.state);
         json["why"] = reason;
+        json["history"] = history_json(history);
         json["preview"] = preview_json(outcomes);
         context.out.print(json);
         return exit_code::done;

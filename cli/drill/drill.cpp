@@ -27,6 +27,7 @@ void Session::say(const std::vector<std::string>& lines) const {
 }
 
 std::optional<CardId> Session::next() {
+    now_ = context_.clock.now();
     if (bring_back_) {
         const auto card = bring_back_;
         bring_back_.reset();
@@ -37,7 +38,7 @@ std::optional<CardId> Session::next() {
         minutes_spent_ = true;
         return std::nullopt;
     }
-    const NextCard found = next_card(store_, context_.now, options_.filter, context_.seed);
+    const NextCard found = next_card(store_, now_, options_.filter, context_.seed);
     minutes_spent_ = found.minutes_spent;
     return found.card;
 }
@@ -54,6 +55,7 @@ int Session::run() {
             }
         }
     } catch (const Interrupted&) {
+        left_ = true;
         say("");
         summary();
         throw;
@@ -63,7 +65,7 @@ int Session::run() {
 }
 
 void Session::header(const Hand& hand) {
-    const DueCounts left = due_counts(store_, context_.now, options_.filter);
+    const DueCounts left = due_counts(store_, now_, options_.filter);
     const std::string text = fmt::format(
         "--- {} left, about {} min · {} · {} · trains: {}", left.due + left.fresh + left.learning,
         std::max(1L, std::lround(left.minutes)), hand.card.deck, hand.card.aspect, name(hand.card.trains));
@@ -73,7 +75,7 @@ void Session::header(const Hand& hand) {
 
 void Session::summary() const {
     if (tally_.answered + tally_.met == 0) {
-        if (left_) return;
+        if (left_) return say("Nothing was answered.");
         say(minutes_spent_ ? "Today's minutes are spent. `hone drill --minutes N` goes on."
                            : "Nothing is due.");
         return;
@@ -83,7 +85,7 @@ void Session::summary() const {
         fmt::format("{} answered in {} min: {} again, {} hard, {} good, {} easy", tally_.answered,
                     std::max(1L, std::lround(tally_.seconds / 60.0)), n[1], n[2], n[3], n[4]);
     if (tally_.met > 0) text += fmt::format("; {} met for the first time", tally_.met);
-    const DueCounts left = due_counts(store_, context_.now, options_.filter);
+    const DueCounts left = due_counts(store_, now_, options_.filter);
     const int open = left.due + left.fresh + left.learning;
     text += open == 0 ? ". Nothing is left for today." : fmt::format(". {} left for today.", open);
     if (minutes_spent_) text += " Today's minutes are spent.";
@@ -94,15 +96,15 @@ Turn Session::show(CardId id) {
     const auto card = find_card(store_, id);
     if (!card) return Turn::answered;
     NoteRow note = *find_note(store_, card->note);
-    Asking asking = ask(store_, *card, note.note, context_.seed);
-    Preview preview = preview_of(scheduling_of(store_, card->deck), *card, context_.now.study_day);
+    Asking asking = ask(store_, *card, note.note, now_.study_day, context_.seed);
+    Preview preview = preview_of(scheduling_of(store_, card->deck), *card, now_.study_day);
     Hand hand{
         *card, std::move(note), std::move(asking), std::move(preview), {}, {}, {}, 0, false, false, false, {},
         {}};
     header(hand);
     if (hand.card.to_be_met()) return meet(hand);
     if (const auto ended = question(hand)) return *ended;
-    reveal(hand);
+    if (const auto ended = reveal(hand)) return *ended;
     return rate(hand);
 }
 
@@ -113,19 +115,23 @@ Turn Session::meet(Hand& hand) {
     say("");
     say("First meeting: read it, it is asked later. Enter goes on.");
     while (true) {
-        const auto key = input_.key();
+        const auto key = read_key();
         if (!key) return Turn::leave;
         if (!key->empty()) {
-            if (const auto turn = common_key(hand, key->back(), true)) return *turn;
+            const auto command = command_in(*key);
+            if (!command)
+                say("Enter goes on, ? lists the keys.");
+            else if (const auto turn = common_key(hand, *command, true))
+                return *turn;
             continue;
         }
-        Operation operation(store_, context_.now.instant, fmt::format("met {}", hand.card.reference()));
-        set_met(store_, hand.card.id, context_.now);
+        Operation operation(store_, moment().instant, fmt::format("met {}", hand.card.reference()));
+        set_met(store_, operation, hand.card.id, moment());
         operation.commit();
         ++tally_.met;
         const double seconds = static_cast<double>(std::min(hand.shown.milliseconds(), idle_ms)) / 1000.0;
         tally_.seconds += seconds;
-        steps_.push_back({hand.card.id, std::nullopt, true, seconds});
+        steps_.push_back({hand.card.id, operation.id(), std::nullopt, true, seconds});
         say("");
         return Turn::answered;
     }

@@ -23,6 +23,16 @@ bool is_command(char key) {
     return std::string_view("ghqusbef+?o").find(key) != std::string_view::npos;
 }
 
+/// Letters of a set may be typed without commas: "ad" is "a,d".
+std::string with_commas(const Asking& asking, const std::string& given) {
+    std::string set;
+    for (char c : given) {
+        if (c < 'a' || static_cast<std::size_t>(c - 'a') >= asking.options.size()) return given;
+        set += set.empty() ? std::string(1, c) : std::string(",") + c;
+    }
+    return set;
+}
+
 /// ":b" is the command b whatever is asked.
 std::optional<char> forced_command(const std::string& text) {
     if (text.size() == 2 && text[0] == ':') return text[1];
@@ -39,7 +49,35 @@ bool names_an_option(const Asking& asking, char key) {
            within(key, '1', std::max(options, asking.flaws.size()));
 }
 
+/// Whole lines are typed for facts, for sets, for hidden options, and for a stronger answer.
+bool wants_a_line(const Asking& asking, bool uncovered) {
+    switch (asking.how) {
+        case Asking::How::type:
+            return true;
+        case Asking::How::choose:
+            return asking.right.size() > 1 || (asking.options_hidden && !uncovered);
+        case Asking::How::perform:
+            return !asking.weak.empty();
+        case Asking::How::spot:
+            return false;
+    }
+    return false;
+}
+
 }  // namespace
+
+std::optional<char> command_in(const std::string& text) {
+    if (const auto forced = forced_command(text)) return forced;
+    if (text.size() == 1 && is_command(text.front())) return text.front();
+    return std::nullopt;
+}
+
+std::optional<std::string> Session::read_key() {
+    auto text = input_.key();
+    if (text && *text == ":" && input_.single_keys())
+        if (const auto letter = input_.key()) *text += *letter;
+    return text;
+}
 
 std::optional<Turn> Session::common_key(Hand& hand, char key, bool answered) {
     switch (key) {
@@ -54,22 +92,17 @@ std::optional<Turn> Session::common_key(Hand& hand, char key, bool answered) {
         case 'e':
             return edit(hand);
         case 'f': {
-            Operation operation(store_, context_.now.instant,
-                                fmt::format("flagged {}", hand.card.reference()));
+            Operation operation(store_, moment().instant, fmt::format("flagged {}", hand.card.reference()));
             set_flagged(store_, hand.card.id, !hand.card.flagged);
             operation.commit();
-            steps_.push_back({hand.card.id, std::nullopt});
+            steps_.push_back({hand.card.id, operation.id()});
             hand.card.flagged = !hand.card.flagged;
             say(hand.card.flagged ? "Flagged." : "Flag taken off.");
             return std::nullopt;
         }
-        case '+': {
-            input_.suspend();
-            const auto added = context_.output_is_terminal ? add_in_editor(context_, store_) : std::nullopt;
-            input_.resume();
-            say(added ? fmt::format("Added {}.", added->reference()) : "Nothing was added.");
+        case '+':
+            add();
             return std::nullopt;
-        }
         case '?':
             help(answered);
             return std::nullopt;
@@ -95,47 +128,53 @@ bool Session::grade(Hand& hand, const std::string& given) {
         say(hand.graded.problem);
         return false;
     }
-    hand.graded.options_uncovered = hand.uncovered;
+    hand.graded.options_uncovered = hand.graded.options_uncovered || hand.uncovered;
     hand.typed = given;
     hand.answer_ms = hand.shown.milliseconds();
     return true;
 }
 
+std::optional<Turn> Session::question_command(Hand& hand, char key) {
+    if (key == 'g') {
+        hand.guessed = true;
+        say("Noted: a guess.");
+    } else if (key == 'h') {
+        hand.hint_used = hand.hint_used || !hand.asking.hint.empty();
+        say(hand.asking.hint.empty() ? "There is no hint." : "Hint: " + without_controls(hand.asking.hint));
+    } else if (key == 'o' && hand.asking.options_hidden) {
+        hand.uncovered = true;
+        say(question_lines(hand.asking, context_.out, true));
+    } else {
+        return common_key(hand, key, false);
+    }
+    return std::nullopt;
+}
+
 std::optional<Turn> Session::question(Hand& hand) {
     const Asking& asking = hand.asking;
+    const bool keys = input_.single_keys();
     say(question_lines(asking, context_.out, false));
-    const bool typed = asking.how == Asking::How::type || (asking.options_hidden && !hand.uncovered) ||
-                       (asking.how == Asking::How::choose && asking.right.size() > 1);
-    const bool two_keys = asking.how == Asking::How::spot && !asking.options.empty() && !asking.flaws.empty();
     if (asking.how == Asking::How::perform)
-        say(input_.single_keys() ? "(Enter shows the answer)" : "(an empty line shows the answer)");
-    std::string pending;  // the side, while the flaw is still to come
+        say(!asking.weak.empty() || !keys ? "(an empty line shows the answer)" : "(Enter shows the answer)");
+    std::string side;  // of a spot, while the flaw is still to come
     while (true) {
-        const bool whole_line = typed && !hand.uncovered ? true : !input_.single_keys();
-        if (whole_line && input_.single_keys()) std::fputs("> ", stdout);
-        const auto given = whole_line ? input_.line() : input_.key();
+        const bool line = !keys || wants_a_line(asking, hand.uncovered);
+        if (line && keys) std::fputs("> ", stdout);
+        const auto given = line ? input_.line() : read_key();
         if (!given) return Turn::leave;
-        const auto forced = forced_command(*given);
-        const bool answers = !forced && asking.graded_by_program() && given->size() == 1 &&
-                             !asking.options_hidden && names_an_option(asking, given->front());
-        if (forced || (given->size() == 1 && is_command(given->front()) && !answers)) {
-            const char key = forced.value_or(given->front());
-            if (key == 'g') {
-                hand.guessed = true;
-                say("Noted: a guess.");
-            } else if (key == 'h') {
-                hand.hint_used = hand.hint_used || !asking.hint.empty();
-                say(asking.hint.empty() ? "There is no hint." : "Hint: " + without_controls(asking.hint));
-            } else if (key == 'o' && asking.options_hidden) {
-                hand.uncovered = true;
-                say(question_lines(asking, context_.out, true));
-            } else if (const auto turn = common_key(hand, key, false)) {
-                return turn;
-            }
+
+        const bool options_shown = !asking.options_hidden || hand.uncovered;
+        const bool one_letter_fact = asking.how == Asking::How::type && asking.answer.size() == 1;
+        const bool answers =
+            given->size() == 1 && (one_letter_fact || (asking.graded_by_program() && options_shown &&
+                                                       names_an_option(asking, given->front())));
+        if (const auto command = command_in(*given); command && !answers) {
+            if (const auto turn = question_command(hand, *command)) return turn;
             continue;
         }
-        if (asking.how == Asking::How::perform) {  // whatever was typed was the attempt
-            hand.typed = *given;
+        if (asking.how == Asking::How::perform) {
+            if (!line && !given->empty()) continue;  // a key that means nothing yet
+            hand.typed = *given;                     // whatever was typed was the attempt
             hand.answer_ms = hand.shown.milliseconds();
             return std::nullopt;
         }
@@ -144,26 +183,26 @@ std::optional<Turn> Session::question(Hand& hand) {
             hand.answer_ms = hand.shown.milliseconds();
             return std::nullopt;
         }
-        std::string answer = *given;
-        if (two_keys && input_.single_keys()) {
-            if (pending.empty() && names_an_option(asking, answer.front()) &&
-                !std::isdigit(static_cast<unsigned char>(answer.front()))) {
-                pending = answer;
-                say(fmt::format("{} is stronger; the flaw of the other is (1-{})?", pending,
+        std::string answer = asking.right.size() > 1 ? with_commas(asking, *given) : *given;
+        if (keys && asking.how == Asking::How::spot && !asking.options.empty() && !asking.flaws.empty()) {
+            const bool names_side = answer == "a" || answer == "b" || answer == "A" || answer == "B";
+            if (names_side) {
+                side = answer;
+                say(fmt::format("{} is stronger; the flaw of the other is (1-{})?", side,
                                 asking.flaws.size()));
                 continue;
             }
-            if (pending.empty()) {
+            if (side.empty()) {
                 say("First the stronger answer: a or b.");
                 continue;
             }
-            answer = pending + " " + answer;
+            answer = side + " " + answer;
         }
         if (grade(hand, answer)) return std::nullopt;
     }
 }
 
-void Session::reveal(Hand& hand) {
+std::optional<Turn> Session::reveal(Hand& hand) {
     say("");
     if (hand.graded.grade) {
         const bool right = hand.graded.grade->verdict == Verdict::right;
@@ -181,19 +220,26 @@ void Session::reveal(Hand& hand) {
     const bool said = hand.graded.grade && hand.asking.how != Asking::How::spot &&
                       hand.graded.grade->why.find(hand.asking.answer) != std::string::npos;
     say(answer_lines(hand.asking, context_.out, said));
-    if (!hand.asking.needs.empty()) tick_needs(hand);
+    if (!hand.asking.needs.empty())
+        if (const auto turn = tick_needs(hand)) return turn;
     propose(hand);
+    return std::nullopt;
 }
 
-void Session::tick_needs(Hand& hand) {
+std::optional<Turn> Session::tick_needs(Hand& hand) {
     const auto& needs = hand.asking.needs;
     say("");
     say("What did your answer have? Digits tick, Enter goes on.");
     for (std::size_t i = 0; i < needs.size(); ++i)
         say(paragraph(needs[i], context_.out, fmt::format("  {}  ", i + 1)));
     while (true) {
-        const auto keys = input_.key();
-        if (!keys || keys->empty()) break;
+        const auto keys = read_key();
+        if (!keys) return Turn::leave;
+        if (keys->empty()) return std::nullopt;
+        if (const auto command = command_in(*keys)) {
+            if (const auto turn = common_key(hand, *command, true)) return turn;
+            continue;
+        }
         for (char key : *keys) {
             const auto index = static_cast<std::size_t>(key - '1');
             if (key < '1' || index >= needs.size()) continue;
@@ -201,9 +247,9 @@ void Session::tick_needs(Hand& hand) {
         }
         std::string ticked;
         for (std::size_t index : hand.ticked)
-            ticked += (ticked.empty() ? "" : ", ") + without_controls(needs[index]);
+            ticked += (ticked.empty() ? "" : ", ") + needs[index];
         say(ticked.empty() ? "Ticked: nothing" : "Ticked: " + ticked);
-        if (!input_.single_keys()) break;  // a line holds all of them
+        if (!input_.single_keys()) return std::nullopt;  // a line holds all of them
     }
 }
 
@@ -226,7 +272,7 @@ Turn Session::rate(Hand& hand) {
     };
     show_keys();
     while (true) {
-        const auto text = input_.key();
+        const auto text = read_key();
         if (!text) return Turn::leave;
         if (text->empty()) {
             if (hand.proposal) return record(hand, hand.proposal->rating);
@@ -234,7 +280,7 @@ Turn Session::rate(Hand& hand) {
             continue;
         }
         if (const auto rating = rating_from(std::string_view(*text))) return record(hand, *rating);
-        const char key = forced_command(*text).value_or(text->size() == 1 ? text->front() : '?');
+        const char key = text->size() == 1 ? text->front() : command_in(*text).value_or('?');
         if (key == 'g') {
             hand.guessed = true;
             propose(hand);
@@ -252,17 +298,19 @@ bool Session::accept_wording(Hand& hand) {
         say("There is no typed answer to accept.");
         return false;
     }
-    Note note = hand.note.note;
-    std::get<Fact>(note.body).accept.push_back(hand.typed);
-    const auto deck = find_deck(store_, hand.note.deck);
-    Operation operation(store_, context_.now.instant,
+    Operation operation(store_, moment().instant,
                         fmt::format("accepted a wording of {}", hand.card.note_reference()));
-    NoteWriter(store_).update(*deck, hand.note.id, note, std::nullopt,
-                              {hand.note.file, hand.note.line, hand.note.position}, false,
-                              context_.now.study_day);
+    const auto row = find_note(store_, hand.note.id);  // as it stands now: it may have been edited elsewhere
+    if (!row || row->retired || !std::holds_alternative<Fact>(row->note.body)) {
+        say("This note was removed meanwhile.");
+        return false;
+    }
+    Note note = row->note;
+    std::get<Fact>(note.body).accept.push_back(hand.typed);
+    NoteWriter(store_).update(*find_deck(store_, row->deck), row->id, note, row->imported,
+                              {row->file, row->line, row->position}, false, now_.study_day);
     operation.commit();
-    steps_.push_back({hand.card.id, std::nullopt});
-    hand.note.note = note;
+    steps_.push_back({hand.card.id, operation.id()});
     hand.asking.accept.push_back(hand.typed);
     hand.graded = grade_given(hand.asking, hand.typed);
     propose(hand);
@@ -273,23 +321,23 @@ bool Session::accept_wording(Hand& hand) {
 Turn Session::record(Hand& hand, Rating rating) {
     const std::int64_t milliseconds = hand.shown.milliseconds();
     const auto done = record_review(
-        store_, context_.now,
+        store_, moment(),
         {hand.card.id, rating, hand.proposal ? std::optional(hand.proposal->rating) : std::nullopt,
-         milliseconds, hand.asking.variant, hand.graded.confused_with});
+         milliseconds, hand.asking.variant, hand.graded.confused_with, hand.card.reps});
     if (!done) {
-        say("This card is gone; it was removed meanwhile.");
+        say("This card was answered or put away elsewhere meanwhile; nothing was stored.");
         return Turn::answered;
     }
     const double seconds = static_cast<double>(std::min(milliseconds, idle_ms)) / 1000.0;
-    steps_.push_back({hand.card.id, rating, false, seconds});
+    steps_.push_back({hand.card.id, done->operation, rating, false, seconds});
     ++tally_.answered;
     ++tally_.by_rating[number(rating)];
     tally_.seconds += seconds;
     for (const auto& warning : review_warnings(*done))
         say("Note: " + warning);
-    say(fmt::format("{}: {}", name(rating),
-                    rating == Rating::again ? "comes back after other cards"
-                                            : due_in_words(done->card, context_.now.study_day)));
+    say(fmt::format(
+        "{}: {}", name(rating),
+        rating == Rating::again ? "comes back after other cards" : due_in_words(done->card, now_.study_day)));
     say("");
     return Turn::answered;
 }
@@ -300,12 +348,35 @@ Turn Session::edit(Hand& hand) {
                         hand.card.note_reference()));
         return Turn::again;
     }
-    input_.suspend();
-    const bool changed = edit_note(context_, store_, hand.note);
-    input_.resume();
-    if (changed) steps_.push_back({hand.card.id, std::nullopt});
+    const bool changed = in_editor([&] { return edit_note(context_, store_, hand.note); });
+    if (changed)
+        if (const auto steps = undo_steps(store_, 1); !steps.empty())
+            steps_.push_back({hand.card.id, steps.front().id});
     say(changed ? "Changed; the card is asked again." : "Nothing changed.");
     return Turn::again;
+}
+
+void Session::add() {
+    if (!context_.output_is_terminal || !input_.single_keys())
+        return say("Adding here needs a terminal; `hone add` does it anywhere.");
+    std::optional<NoteRow> added;
+    in_editor([&] { return (added = add_in_editor(context_, store_)).has_value(); });
+    say(added ? fmt::format("Added {}.", added->reference()) : "Nothing was added.");
+}
+
+bool Session::in_editor(const std::function<bool()>& body) {
+    input_.suspend();
+    bool changed = false;
+    try {
+        changed = body();
+    } catch (const Interrupted&) {
+        input_.resume();
+        throw;
+    } catch (const std::exception& problem) {
+        say(problem.what());
+    }
+    input_.resume();
+    return changed;
 }
 
 Turn Session::undo() {
@@ -313,8 +384,15 @@ Turn Session::undo() {
         say("Nothing in this session to undo; `hone undo` goes further back.");
         return Turn::again;
     }
-    const auto undone = undo_latest(store_);
-    if (!undone) return Turn::again;
+    const auto undone = undo_latest(store_, steps_.back().operation);
+    if (!undone) {
+        const auto latest = undo_steps(store_, 1);
+        say(latest.empty()
+                ? "There is nothing to undo."
+                : fmt::format("Something else was changed since ({}); `hone undo` takes that back first.",
+                              latest.front().label));
+        return Turn::again;
+    }
     say(fmt::format("Undone: {}", undone->label));
     say("");
     const Step step = steps_.back();
@@ -330,14 +408,17 @@ Turn Session::undo() {
 }
 
 Turn Session::put_away(Hand& hand, bool suspend) {
-    Operation operation(store_, context_.now.instant,
+    Operation operation(store_, moment().instant,
                         fmt::format("{} {}", suspend ? "suspended" : "buried", hand.card.reference()));
     if (suspend)
         set_suspended(store_, hand.card.id, true);
     else
-        set_buried(store_, hand.card.id, context_.now.study_day);
+        set_buried(store_, hand.card.id, now_.study_day);
+    // Its answer may have been on screen: the note's other cards wait until tomorrow as well.
+    for (const auto& sibling : cards_of_note(store_, hand.card.note))
+        if (sibling.id != hand.card.id) set_buried(store_, sibling.id, now_.study_day);
     operation.commit();
-    steps_.push_back({hand.card.id, std::nullopt});
+    steps_.push_back({hand.card.id, operation.id()});
     say(suspend ? fmt::format("Suspended; `hone unsuspend {}` wakes it.", hand.card.id)
                 : "Buried until tomorrow.");
     say("");

@@ -8,6 +8,7 @@
 #include "decks/asking.hpp"
 #include "decks/store/reviews.hpp"
 
+#include <functional>
 #include <optional>
 #include <set>
 #include <string>
@@ -27,6 +28,9 @@ struct Tally {
     int by_rating[5] = {};
     double seconds = 0;
 };
+
+/// "b" or ":b" as a command of the drill; nothing when the text is none.
+std::optional<char> command_in(const std::string& text);
 
 class Session {
 public:
@@ -54,7 +58,8 @@ private:
     /// One undo step of this session.
     struct Step {
         CardId card;
-        std::optional<Rating> rating;
+        std::int64_t operation;
+        std::optional<Rating> rating = std::nullopt;
         bool met = false;
         double seconds = 0;
     };
@@ -64,19 +69,30 @@ private:
     Turn meet(Hand& hand);
     /// The question until it is answered or revealed. Nothing: go on to the rating.
     std::optional<Turn> question(Hand& hand);
+    /// A command typed at the question: gone on with (nothing), or the card's turn is over.
+    std::optional<Turn> question_command(Hand& hand, char key);
     Turn rate(Hand& hand);
 
     /// Keys that mean the same everywhere; nothing when the key is not one of them.
     std::optional<Turn> common_key(Hand& hand, char key, bool answered);
     bool grade(Hand& hand, const std::string& given);
-    void reveal(Hand& hand);
+    /// Shows what is right; ticking can end the turn.
+    std::optional<Turn> reveal(Hand& hand);
     void propose(Hand& hand);
-    void tick_needs(Hand& hand);
+    std::optional<Turn> tick_needs(Hand& hand);
     Turn record(Hand& hand, Rating rating);
     bool accept_wording(Hand& hand);
     Turn edit(Hand& hand);
     Turn undo();
     Turn put_away(Hand& hand, bool suspend);
+    void add();
+    /// The terminal is an editor's while `body` runs; what goes wrong there is said, not thrown.
+    bool in_editor(const std::function<bool()>& body);
+
+    /// A key, or a whole line in --plain; ":b" comes as one.
+    std::optional<std::string> read_key();
+    /// This moment on the study day the card was shown on.
+    Now moment() const { return {context_.clock.now().instant, now_.study_day}; }
 
     void header(const Hand& hand);
     void say(const std::string& text) const;
@@ -85,6 +101,7 @@ private:
     void summary() const;
 
     Context& context_;
+    Now now_ = context_.now;  ///< read anew for each card
     Store& store_;
     const DrillOptions& options_;
     DrillInput& input_;

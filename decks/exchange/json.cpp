@@ -41,6 +41,12 @@ bool begins_with(const std::vector<HistoryLine>& whole, const std::vector<Histor
            std::equal(beginning.begin(), beginning.end(), whole.begin(), same);
 }
 
+/// As a card is made: there is nothing to set.
+bool is_untouched(const CardRow& card) {
+    return std::holds_alternative<New>(card.state) && !card.suspended && !card.buried && !card.flagged &&
+           !card.met && card.reps == 0 && card.lapses == 0;
+}
+
 class JsonImport {
 public:
     JsonImport(Store& store, NoteWriter& writer, const Operation& operation, const Now& now,
@@ -126,7 +132,7 @@ private:
             held = cards.emplace(card.row.aspect, *find_card(store_, made)).first;
         }
         const CardId id = held->second.id;
-        const auto known = history_of(store_, id);
+        const auto known = fresh ? std::vector<HistoryLine>() : history_of(store_, id);
         const bool nothing_more = begins_with(known, card.history);
         if (nothing_more && !fresh) return;
         if (!begins_with(card.history, known)) {
@@ -143,6 +149,7 @@ private:
             insert_line(store_, operation_, line);
             ++report_.reviews;
         }
+        if (card.history.empty() && is_untouched(card.row)) return;
         CardRow row = card.row;
         row.id = id;
         restore_card(store_, row);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "decks/store/cards.hpp"
 
+#include "decks/store/operation.hpp"
+
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -137,9 +139,10 @@ void set_flagged(Store& store, CardId id, bool flagged) {
     set_column(store, "flagged", id, flagged ? 1 : 0);
 }
 
-void set_met(Store& store, CardId id, const Now& now) {
+void set_met(Store& store, const Operation& operation, CardId id, const Now& now) {
     set_column(store, "met_ms", id, now.instant.time_since_epoch().count());
     set_column(store, "met_day", id, now.study_day.number());
+    set_column(store, "met_operation", id, operation.id());
 }
 
 CardId put_resting_card(Store& store, NoteId note, const std::string& aspect, Trains trains) {

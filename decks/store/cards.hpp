@@ -15,6 +15,8 @@
 
 namespace hone {
 
+class Operation;
+
 struct CardRow {
     CardId id;
     NoteId note;
@@ -60,7 +62,7 @@ void set_suspended(Store& store, CardId id, bool suspended);
 void set_buried(Store& store, CardId id, std::optional<StudyDay> day);
 void set_flagged(Store& store, CardId id, bool flagged);
 /// The first showing happened; the card is asked after other cards.
-void set_met(Store& store, CardId id, const Now& now);
+void set_met(Store& store, const Operation& operation, CardId id, const Now& now);
 
 /// A card of an aspect that its note no longer makes, so that its history has a place. Never served.
 CardId put_resting_card(Store& store, NoteId note, const std::string& aspect, Trains trains);

@@ -7,11 +7,13 @@
 
 namespace hone {
 
-std::optional<Goal> current_goal(const Store& store, StudyDay today) {
+namespace {
+
+std::optional<Goal> goal_where(const Store& store, const char* condition, StudyDay today) {
     SQLite::Statement query(
-        store.db(),
-        "SELECT id, name, day, minutes_per_day, target, coalesce(company, ''), coalesce(level, ''), "
-        "coalesce(role, ''), set_day FROM goal WHERE day >= ? ORDER BY day, id LIMIT 1");
+        store.db(), std::string("SELECT id, name, day, minutes_per_day, target, coalesce(company, \'\'), "
+                                "coalesce(level, \'\'), coalesce(role, \'\'), set_day FROM goal WHERE ") +
+                        condition + ", id LIMIT 1");
     query.bind(1, today.number());
     if (!query.executeStep()) return std::nullopt;
     Goal goal;
@@ -31,6 +33,16 @@ std::optional<Goal> current_goal(const Store& store, StudyDay today) {
     while (decks.executeStep())
         goal.decks.push_back(decks.getColumn(0).getString());
     return goal;
+}
+
+}  // namespace
+
+std::optional<Goal> current_goal(const Store& store, StudyDay today) {
+    return goal_where(store, "day >= ? ORDER BY day", today);
+}
+
+std::optional<Goal> last_goal(const Store& store, StudyDay today) {
+    return goal_where(store, "day < ? ORDER BY day DESC", today);
 }
 
 bool clear_goal(Store& store, StudyDay today) {

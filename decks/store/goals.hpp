@@ -23,6 +23,8 @@ struct Goal {
 
 /// The goal with the nearest date that is not past; past ones stay in the store for the record.
 std::optional<Goal> current_goal(const Store& store, StudyDay today);
+/// The latest one that is past; nothing when there never was one.
+std::optional<Goal> last_goal(const Store& store, StudyDay today);
 /// Replaces the current goal. Inside an Operation.
 void put_goal(Store& store, const Goal& goal, StudyDay today);
 /// True when there was one. Inside an Operation.

@@ -116,7 +116,7 @@ std::vector<UndoStep> undo_steps(Store& store, int limit) {
     return steps;
 }
 
-std::optional<UndoStep> undo_latest(Store& store) {
+std::optional<UndoStep> undo_latest(Store& store, std::optional<std::int64_t> only) {
     SQLite::Database& db = store.db();
     SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
     SQLite::Statement query(db,
@@ -124,6 +124,7 @@ std::optional<UndoStep> undo_latest(Store& store) {
                             "AND undone = 0 ORDER BY id DESC LIMIT 1");
     if (!query.executeStep()) return std::nullopt;
     const UndoStep step = step_from(query);
+    if (only && *only != step.id) return std::nullopt;
     const SQLite::Column changeset = query.getColumn(3);
 
     int size = 0;

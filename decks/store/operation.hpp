@@ -63,6 +63,7 @@ std::vector<UndoStep> undo_steps(Store& store, int limit);
 
 /// Undoes the latest step; nothing when there is none. Throws StoreError when rows were changed behind its
 /// back.
-std::optional<UndoStep> undo_latest(Store& store);
+/// With `only`, nothing as well when the latest step is another one (somebody else changed something since).
+std::optional<UndoStep> undo_latest(Store& store, std::optional<std::int64_t> only = std::nullopt);
 
 }  // namespace hone

@@ -73,19 +73,18 @@ struct TodaySoFar {
     std::string notes_sql() const { return joined_ids({notes.begin(), notes.end()}); }
 };
 
-TodaySoFar today_so_far(const Store& store, StudyDay today) {
+TodaySoFar today_so_far(const Store& store, StudyDay today, const UsualTimes& usual) {
     struct Event {
-        std::int64_t at;
+        std::int64_t operation;  // the order things happened in; clocks tie and go back
         Shown shown;
     };
     TodaySoFar so_far;
     std::vector<Event> events;
-    const UsualTimes usual = usual_times(store);
 
     SQLite::Statement reviews(
         store.db(),
-        "SELECT r.at_ms, r.card, c.note, r.rating, r.confused_with, r.predicted IS NULL, "
-        "r.response_ms, c.aspect FROM revlog r JOIN card c ON c.id = r.card "
+        "SELECT r.operation, r.card, c.note, r.rating, r.confused_with, r.predicted IS NULL, "
+        "r.response_ms, c.aspect, c.asks_anew FROM revlog r JOIN card c ON c.id = r.card "
         "WHERE r.study_day = ? AND r.undone = 0 AND r.kind = 'review' ORDER BY r.id");
     reviews.bind(1, today.number());
     std::set<CardId> started;
@@ -94,7 +93,8 @@ TodaySoFar today_so_far(const Store& store, StudyDay today) {
                     {reviews.getColumn(1).getInt64(), reviews.getColumn(2).getInt64(), {}, {}}};
         if (!reviews.getColumn(4).isNull())
             event.shown.confused_with = folded(reviews.getColumn(4).getText());
-        if (reviews.getColumn(3).getInt() == number(Rating::again))
+        // What was edited since it was answered is asked once more.
+        if (reviews.getColumn(3).getInt() == number(Rating::again) || reviews.getColumn(8).getInt() != 0)
             so_far.pending.insert(event.shown.card);
         else
             so_far.pending.erase(event.shown.card);
@@ -105,7 +105,8 @@ TodaySoFar today_so_far(const Store& store, StudyDay today) {
                 : static_cast<double>(std::min(reviews.getColumn(6).getInt64(), idle_ms)) / 1000.0;
         events.push_back(std::move(event));
     }
-    SQLite::Statement meetings(store.db(), "SELECT met_ms, id, note, state FROM card WHERE met_day = ?");
+    SQLite::Statement meetings(
+        store.db(), "SELECT coalesce(met_operation, 0), id, note, state FROM card WHERE met_day = ?");
     meetings.bind(1, today.number());
     while (meetings.executeStep()) {
         const CardId card = meetings.getColumn(1).getInt64();
@@ -115,7 +116,7 @@ TodaySoFar today_so_far(const Store& store, StudyDay today) {
             {meetings.getColumn(0).getInt64(), {card, meetings.getColumn(2).getInt64(), {}, {}}});
     }
     std::stable_sort(events.begin(), events.end(),
-                     [](const Event& a, const Event& b) { return a.at < b.at; });
+                     [](const Event& a, const Event& b) { return a.operation < b.operation; });
     for (auto& event : events) {
         so_far.notes.insert(event.shown.note);
         so_far.shown.push_back(std::move(event.shown));
@@ -245,11 +246,13 @@ std::vector<Candidate> pending_candidates(const Store& store, const Narrowing& n
     return candidates;
 }
 
-bool is_behind(const Store& store, StudyDay today) {
-    SQLite::Statement query(store.db(),
-                            "SELECT EXISTS (SELECT 1 FROM card WHERE active = 1 AND suspended = 0 AND "
-                            "state <> 'new' AND due < ?)");
-    query.bind(1, today.number());
+bool is_behind(const Store& store, const Narrowing& narrow, StudyDay today) {
+    auto query =
+        prepared(store,
+                 fmt::format("SELECT EXISTS (SELECT 1 FROM card c JOIN note n ON n.id = c.note WHERE "
+                             "c.state <> 'new' AND c.due < {}{}{})",
+                             today.number(), hidden_sql(today), narrow.sql),
+                 narrow);
     query.executeStep();
     return query.getColumn(0).getInt() != 0;
 }
@@ -261,12 +264,13 @@ DueCounts due_counts(const Store& store, const Now& now, const QueueFilter& filt
     store.read([&] {
         const auto goal = current_goal(store, now.study_day);
         const Narrowing narrow = narrowing(store, filter, goal);
-        const TodaySoFar so_far = today_so_far(store, now.study_day);
         const UsualTimes usual = usual_times(store);
+        const TodaySoFar so_far = today_so_far(store, now.study_day, usual);
         // One card a note: the aspect named by min() is the one that stands for it.
         auto due = prepared(
             store,
-            fmt::format("SELECT aspect, count(*) FROM (SELECT min(c.aspect) AS aspect FROM card c {} WHERE "
+            fmt::format("SELECT aspect, count(*) FROM (SELECT min(c.aspect) AS aspect FROM card c INDEXED BY "
+                        "card_due {} WHERE "
                         "c.state <> 'new' AND c.due <= {}{}{} AND c.note NOT IN ({}) GROUP BY c.note) GROUP "
                         "BY aspect",
                         narrow.sql.empty() ? "" : "JOIN note n ON n.id = c.note", now.study_day.number(),
@@ -281,12 +285,13 @@ DueCounts due_counts(const Store& store, const Now& now, const QueueFilter& filt
         auto fresh = prepared(
             store,
             fmt::format(
-                "SELECT aspect, count(*) FROM (SELECT c.aspect AS aspect FROM card c JOIN note n ON "
-                "n.id = c.note WHERE c.state = 'new'{}{} AND c.note NOT IN ({}) AND NOT EXISTS (SELECT 1 "
+                "SELECT aspect, count(*) FROM (SELECT c.aspect AS aspect FROM card c INDEXED BY card_new "
+                "JOIN note n "
+                "ON n.id = c.note WHERE c.state = 'new'{}{} AND c.note NOT IN ({}) AND NOT EXISTS (SELECT 1 "
                 "FROM "
-                "card e WHERE e.note = c.note AND e.state = 'new' AND e.active = 1 AND e.suspended = 0 AND "
-                "e.sort_key < c.sort_key) ORDER BY c.sort_key LIMIT {}) GROUP BY aspect",
-                hidden_sql(now.study_day), narrow.sql, so_far.notes_sql(), left),
+                "card e WHERE e.note = c.note AND e.active = 1 AND e.suspended = 0 AND ((e.state = 'new' AND "
+                "e.sort_key < c.sort_key) OR e.due <= {})) ORDER BY c.sort_key LIMIT {}) GROUP BY aspect",
+                hidden_sql(now.study_day), narrow.sql, so_far.notes_sql(), now.study_day.number(), left),
             narrow);
         while (fresh.executeStep()) {
             counts.fresh += fresh.getColumn(1).getInt();
@@ -305,15 +310,16 @@ NextCard next_card(const Store& store, const Now& now, const QueueFilter& filter
     NextCard next;
     store.read([&] {
         const auto goal = current_goal(store, now.study_day);
-        TodaySoFar so_far = today_so_far(store, now.study_day);
+        TodaySoFar so_far = today_so_far(store, now.study_day, usual_times(store));
         if (goal && !filter.ignore_minutes && so_far.seconds >= goal->minutes_per_day * 60.0) {
             next.minutes_spent = true;
             return;
         }
         const Narrowing narrow = narrowing(store, filter, goal);
-        const QueueRules rules{is_behind(store, now.study_day),
+        const QueueRules rules{is_behind(store, narrow, now.study_day),
                                new_left(store, now, filter, goal, narrow, so_far.started)};
-        std::vector<Candidate> candidates = due_candidates(store, narrow, so_far, now.study_day, seed);
+        std::vector<Candidate> candidates = due_candidates(
+            store, narrow, so_far, now.study_day, seed + static_cast<std::uint64_t>(now.study_day.number()));
         const auto pending = pending_candidates(store, narrow, so_far, now.study_day);
         candidates.insert(candidates.end(), pending.begin(), pending.end());
         if (rules.new_left > 0) {
@@ -328,7 +334,7 @@ NextCard next_card(const Store& store, const Now& now, const QueueFilter& filter
 }
 
 double minutes_on(const Store& store, StudyDay day) {
-    return today_so_far(store, day).seconds / 60.0;
+    return today_so_far(store, day, usual_times(store)).seconds / 60.0;
 }
 
 }  // namespace hone

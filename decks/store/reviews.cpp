@@ -154,7 +154,8 @@ void insert_line(Store& store, const Operation& operation, const HistoryLine& li
 std::optional<ReviewDone> record_review(Store& store, const Now& now, const ReviewInput& input) {
     Operation operation(store, now.instant, fmt::format("graded {} {}", input.card, name(input.rating)));
     const auto before = find_card(store, input.card);
-    if (!before) return std::nullopt;
+    if (!before || before->suspended) return std::nullopt;
+    if (input.expected_reps && *input.expected_reps != before->reps) return std::nullopt;
     const Scheduling scheduling = scheduling_of(store, before->deck);
     const Preview outcomes = preview_of(scheduling, *before, now.study_day);
     const Outcome& outcome = outcomes.of(input.rating);
@@ -179,8 +180,8 @@ std::optional<ReviewDone> record_review(Store& store, const Now& now, const Revi
     const std::int64_t review = store.db().getLastInsertRowid();
     write_state(store, input.card, outcome.next, before->reps + 1, line.lapses);
     operation.relabel(fmt::format("graded {} {}", before->reference(), name(input.rating)));
-    ReviewDone done{review, *find_card(store, input.card), outcomes.early, outcomes.clock_went_back,
-                    lapsed && becomes_leech(line.lapses)};
+    ReviewDone done{review,         operation.id(),           *find_card(store, input.card),
+                    outcomes.early, outcomes.clock_went_back, lapsed && becomes_leech(line.lapses)};
     operation.commit();
     return done;
 }
@@ -194,7 +195,8 @@ void record_reset(Store& store, const Operation& operation, const Now& now, Card
     line.state = New{};
     insert_line(store, operation, line);
     write_state(store, card, New{}, 0, 0);
-    SQLite::Statement forget(store.db(), "UPDATE card SET met_ms = NULL, met_day = NULL WHERE id = ?");
+    SQLite::Statement forget(
+        store.db(), "UPDATE card SET met_ms = NULL, met_day = NULL, met_operation = NULL WHERE id = ?");
     forget.bind(1, card);
     forget.exec();
 }
@@ -224,7 +226,8 @@ double UsualTimes::seconds(std::string_view aspect) const {
 UsualTimes usual_times(const Store& store) {
     SQLite::Statement query(
         store.db(),
-        "SELECT c.aspect, r.response_ms FROM (SELECT card, response_ms FROM revlog WHERE undone = 0 "
+        "SELECT c.aspect, r.response_ms FROM (SELECT card, response_ms FROM revlog INDEXED BY revlog_timed "
+        "WHERE undone = 0 "
         "AND response_ms IS NOT NULL ORDER BY id DESC LIMIT ?) r JOIN card c ON c.id = r.card");
     query.bind(1, answers_for_own_times);
     std::map<std::string, std::vector<double>> by_aspect;
@@ -243,13 +246,15 @@ UsualTimes usual_times(const Store& store) {
 }
 
 std::vector<std::int64_t> response_times(const Store& store, const CardRow& card) {
-    SQLite::Statement query(
-        store.db(),
-        "SELECT r.response_ms FROM revlog r JOIN card c ON c.id = r.card JOIN note n ON n.id = c.note, "
-        "(SELECT length(content) AS length FROM note WHERE id = ?) own WHERE r.undone = 0 AND r.response_ms "
-        "IS NOT NULL "
-        "AND c.aspect = ? AND length(n.content) BETWEEN own.length / 2 AND own.length * 2 ORDER BY r.id DESC "
-        "LIMIT ?");
+    SQLite::Statement query(store.db(),
+                            "SELECT r.response_ms FROM (SELECT id, card, response_ms FROM revlog INDEXED BY "
+                            "revlog_timed WHERE undone = 0 "
+                            "AND response_ms IS NOT NULL ORDER BY id DESC LIMIT 4000) r JOIN card c ON c.id "
+                            "= r.card JOIN note n ON n.id = c.note, "
+                            "(SELECT length(content) AS length FROM note WHERE id = ?) own "
+                            "WHERE c.aspect = ? AND length(n.content) BETWEEN own.length / 2 AND own.length "
+                            "* 2 ORDER BY r.id DESC "
+                            "LIMIT ?");
     query.bind(1, card.note);
     query.bind(2, card.aspect);
     query.bind(3, answers_for_own_times);
@@ -260,14 +265,15 @@ std::vector<std::int64_t> response_times(const Store& store, const CardRow& card
 }
 
 std::vector<std::string> confusions_with(const Store& store, const std::string& subject,
-                                         const std::string& label) {
-    SQLite::Statement query(
-        store.db(),
-        "SELECT r.confused_with, count(*) FROM revlog r JOIN card c ON c.id = r.card "
-        "JOIN note_label l ON l.note = c.note AND l.label = ? AND l.value = ? "
-        "WHERE r.undone = 0 AND r.confused_with IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1");
+                                         const std::string& label, StudyDay before) {
+    SQLite::Statement query(store.db(),
+                            "SELECT r.confused_with, count(*) FROM revlog r JOIN card c ON c.id = r.card "
+                            "JOIN note_label l ON l.note = c.note AND l.label = ? AND l.value = ? "
+                            "WHERE r.undone = 0 AND r.confused_with IS NOT NULL AND r.study_day < ? GROUP BY "
+                            "1 ORDER BY 2 DESC, 1");
     query.bind(1, label);
     query.bind(2, folded(subject));
+    query.bind(3, before.number());
     std::vector<std::string> picked;
     while (query.executeStep())
         picked.push_back(query.getColumn(0).getString());

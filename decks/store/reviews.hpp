@@ -19,18 +19,21 @@ struct ReviewInput {
     std::optional<std::int64_t> response_ms;  ///< >= 0; nothing: the usual cost of that kind counts
     int variant = 0;
     std::optional<std::string> confused_with;
+    std::optional<int> expected_reps = std::nullopt;  ///< card.reps when it was shown
 };
 
 struct ReviewDone {
-    std::int64_t review;  ///< its number in the revlog
-    CardRow card;         ///< after it
+    std::int64_t review;     ///< its number in the revlog
+    std::int64_t operation;  ///< its undo step
+    CardRow card;            ///< after it
     bool early;
     bool clock_went_back;
     bool leech;  ///< it just became one, or did so again
 };
 
-/// One review: an IMMEDIATE transaction and an undo step, durable when it returns. The outcome is computed
-/// from the card as it stands inside the transaction. Throws StoreError; nothing when the card is not there.
+/// One review: an IMMEDIATE transaction and an undo step, durable when it returns. The outcome is computed from the card as
+/// it stands inside the transaction. Nothing, and nothing stored, when the card is not there, is suspended, or is not as
+/// `expected_reps` says. Throws StoreError.
 std::optional<ReviewDone> record_review(Store& store, const Now& now, const ReviewInput& input);
 
 /// Forget the card: New again, history kept. An undo step of its own through `operation`.
@@ -77,8 +80,8 @@ UsualTimes usual_times(const Store& store);
 /// most 400.
 std::vector<std::int64_t> response_times(const Store& store, const CardRow& card);
 
-/// Principles and flaws picked instead of `subject` (a folded label value), most frequent first.
+/// Before a study day: what is offered stays the same all day. Principles and flaws picked instead of `subject` (a folded label value), most frequent first.
 std::vector<std::string> confusions_with(const Store& store, const std::string& subject,
-                                         const std::string& label);
+                                         const std::string& label, StudyDay before);
 
 }  // namespace hone

@@ -82,17 +82,19 @@ CREATE TABLE card (
   asks_anew INTEGER NOT NULL DEFAULT 0 CHECK (asks_anew IN (0, 1)),  -- graded part edited since the last answer
   met_ms INTEGER,                      -- shown with its answer before it was ever asked
   met_day INTEGER,
+  met_operation INTEGER,               -- which step met it: the order among the reviews of the day
   UNIQUE (note, aspect),
   CHECK ((state = 'new') = (stability IS NULL)),
   CHECK ((stability IS NULL) = (difficulty IS NULL) AND (stability IS NULL) = (due IS NULL)
          AND (stability IS NULL) = (last_review_day IS NULL) AND (stability IS NULL) = (interval_days IS NULL))
 ) STRICT;
-CREATE INDEX card_due ON card (due, note, aspect) WHERE active = 1 AND suspended = 0 AND state <> 'new';
+CREATE INDEX card_due ON card (due, note, aspect, buried_day) WHERE active = 1 AND suspended = 0 AND state <> 'new';
 CREATE INDEX card_new ON card (sort_key, note, aspect) WHERE active = 1 AND suspended = 0 AND state = 'new';
 CREATE INDEX card_met ON card (met_day) WHERE met_day IS NOT NULL;
 CREATE INDEX card_buried ON card (buried_day) WHERE buried_day IS NOT NULL;
 
--- The history. Lines are never deleted or changed but for `undone`, so nothing references them by foreign key
+-- The history. Lines are never deleted; they change only by undo (`undone`) and by `hone check --repair` (a memory state
+-- that is not what its ratings give). Nothing references them by foreign key,
 -- and a line may outlive its card after an import was undone.
 CREATE TABLE revlog (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -121,6 +123,7 @@ CREATE TABLE revlog (
 CREATE INDEX revlog_by_card ON revlog (card, id);
 CREATE INDEX revlog_by_day ON revlog (study_day, card) WHERE undone = 0;
 CREATE INDEX revlog_by_operation ON revlog (operation);
+CREATE INDEX revlog_timed ON revlog (id) WHERE response_ms IS NOT NULL AND undone = 0;
 
 CREATE TABLE goal (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

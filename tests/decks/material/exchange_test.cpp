@@ -30,7 +30,7 @@ void fill(Material& material) {
     Operation operation(material.store, morning().instant, "switches");
     set_suspended(material.store, material.card("talk/notice").id, true);
     set_flagged(material.store, material.card("talk/raise:reverse").id, true);
-    set_met(material.store, material.card("talk/raise:reverse").id, morning());
+    set_met(material.store, operation, material.card("talk/raise:reverse").id, morning());
     switch_deck(material.store, find_deck(material.store, "talk")->id, true, Priority::useful);
     operation.commit();
 }

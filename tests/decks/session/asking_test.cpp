@@ -53,7 +53,7 @@ struct Desk {
     CardRow card(const std::string& name) const { return *find_card(store, std::string_view(name)); }
     Asking asked(const std::string& name, std::uint64_t seed = 7) const {
         const CardRow row = card(name);
-        return ask(store, row, find_note(store, row.note)->note, seed);
+        return ask(store, row, find_note(store, row.note)->note, day(10).study_day, seed);
     }
 };
 

@@ -163,7 +163,7 @@ TEST_CASE("A met fact is asked after six others") {
     REQUIRE(fact.to_be_met());
     {
         Operation operation(store, day(0).instant, "met it");
-        set_met(store, fact.id, day(0));
+        set_met(store, operation, fact.id, day(0));
         operation.commit();
     }
     for (int i = 0; i < 6; ++i) {

@@ -179,8 +179,8 @@ TEST_CASE("An upgrade that fails leaves the old version whole") {
         const Store store = new_store(directory);
         before = dump(store);
     }
-    REQUIRE(refusal(directory.path() / "hone.db", with_step("CREATE TABLE later (a INTEGER) STRICT; NONSENSE")) !=
-            "opened");
+    REQUIRE(refusal(directory.path() / "hone.db",
+                    with_step("CREATE TABLE later (a INTEGER) STRICT; NONSENSE")) != "opened");
     const Store store = Store::open(directory.path() / "hone.db");
     REQUIRE(dump(store) == before);
     REQUIRE(store.db().execAndGet("PRAGMA user_version").getInt() == 1);

@@ -146,7 +146,7 @@ void Person::change_columns(Store& store) {
             set_flagged(store, card, below(2) == 0);
             break;
         case 3:
-            set_met(store, card, now_);
+            set_met(store, operation, card, now_);
             break;
         case 4:
             record_reset(store, operation, now_, card);

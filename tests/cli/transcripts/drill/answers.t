@@ -42,7 +42,6 @@ Hint: Who began?
 
   no: The answer is Ownership.
   a) nobody looked closer
-  = Ownership
 
 Wrong, so it comes again.
 [1 again: today]   2 hard: 1 d   3 good: 2 d   4 easy: 7 d
@@ -73,4 +72,4 @@ again: comes back after other cards
 
 2 answered in 1 min: 2 again, 0 hard, 0 good, 0 easy. 3 left for today.
 $ hone due
-0 due, 1 new, 2 to recall again: about 1 minutes
+0 due, 1 new, 2 to recall again: about 1 minute

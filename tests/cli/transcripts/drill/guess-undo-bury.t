@@ -39,7 +39,6 @@ Which principle is it?
 Noted: a guess.
 
   Right: Ownership.
-  = Ownership
 
 Hard, because it was a guess.
 1 again: today   [2 hard: 1 d]   3 good: 2 d   4 easy: 7 d
@@ -60,7 +59,6 @@ Which principle is it?
   c) Bias for Action
 
   Right: Ownership.
-  = Ownership
 
 Right, without help.
 1 again: today   2 hard: 1 d   [3 good: 2 d]   4 easy: 7 d

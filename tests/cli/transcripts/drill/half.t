@@ -45,7 +45,6 @@ First meeting: read it, it is asked later. Enter goes on.
 Base salary in the example?
 
   no: Both ends of a range are asked; the answer is $160k-$172k.
-  = $160k-$172k
   source: as of 2026
 
 Wrong, so it comes again.

@@ -44,7 +44,6 @@ First meeting: read it, it is asked later. Enter goes on.
 Base salary in the example?
 
   Right: $160k-$172k.
-  = $160k-$172k
   source: as of 2026
 
 Right, without help.

@@ -42,7 +42,7 @@ $ hone goal 2026-12-15 x
 ! hone: `x` is not minutes a day; write a number from 1 to 1440, like 20
 ? 2
 $ hone goal set --minutes 5
-! hone: --date is required (see `hone set --help`)
+! hone: --date is required (see `hone goal set --help`)
 ? 2
 $ hone goal set --date 2026-12-15 --deck nope
 ! hone: no deck nope

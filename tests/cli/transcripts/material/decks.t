@@ -25,7 +25,7 @@ talk  2 notes  2 cards  0 seen  0 due  on  Talk
 $ hone decks on talk --priority core
 talk: on, core only: 1 card
 $ hone due
-0 due, 1 new, 0 to recall again: about 1 minutes
+0 due, 1 new, 0 to recall again: about 1 minute
 $ hone decks off talk
 talk: off; its history is kept
 $ hone due

@@ -27,11 +27,11 @@ as_of = "2026"
 $ hone import d.toml
 3 added
 $ hone due
-0 due, 3 new, 0 to recall again: about 1 minutes
+0 due, 3 new, 0 to recall again: about 1 minute
 $ hone due --json
 {"study_day":"2026-12-01","due":0,"new":3,"learning":0,"minutes":0.9}
 $ hone due --kind fact
-0 due, 1 new, 0 to recall again: about 1 minutes
+0 due, 1 new, 0 to recall again: about 1 minute
 $ hone due --kind cake
 ! hone: there is no kind `cake`; kinds are pair, question, fact, basic, cloze
 ? 2
