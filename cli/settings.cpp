@@ -51,7 +51,7 @@ Config read_config(const fs::path& file) {
             else if (key == "day_start_hour")
                 refuse(file, at, "`day_start_hour` must be a whole number from 0 to 23");
             else
-                refuse(file, at,
+                refuse(file, key.source().begin,
                        fmt::format("unknown key `{}`; known are db, time_zone, day_start_hour",
                                    std::string(key.str())));
         }

@@ -23,5 +23,5 @@ $ hone due --json
 day_start = 2
 # end
 $ hone due
-! hone: $DIR/work/config/hone/config.toml:1:13: unknown key `day_start`; known are db, time_zone, day_start_hour
+! hone: $DIR/work/config/hone/config.toml:1:1: unknown key `day_start`; known are db, time_zone, day_start_hour
 ? 2
