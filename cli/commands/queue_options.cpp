@@ -16,7 +16,8 @@ std::shared_ptr<QueueOptions> add_queue_options(CLI::App* command) {
     command->add_option("--tag", options->tags, "Only notes with this tag (may be repeated)")
         ->type_name("TAG")
         ->take_all()
-        ->expected(1);
+        ->expected(1)
+        ->allow_extra_args(false);
     command->add_option("--new", options->new_limit, "New cards at most today")
         ->type_name("N")
         ->check(CLI::Range(0, 100'000));

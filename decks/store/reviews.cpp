@@ -154,8 +154,9 @@ void insert_line(Store& store, const Operation& operation, const HistoryLine& li
 std::optional<ReviewDone> record_review(Store& store, const Now& now, const ReviewInput& input) {
     Operation operation(store, now.instant, fmt::format("graded {} {}", input.card, name(input.rating)));
     const auto before = find_card(store, input.card);
-    if (!before || before->suspended) return std::nullopt;
-    if (input.expected_reps && *input.expected_reps != before->reps) return std::nullopt;
+    if (!before) return std::nullopt;
+    if (input.expected_reps && (*input.expected_reps != before->reps || before->suspended))
+        return std::nullopt;
     const Scheduling scheduling = scheduling_of(store, before->deck);
     const Preview outcomes = preview_of(scheduling, *before, now.study_day);
     const Outcome& outcome = outcomes.of(input.rating);

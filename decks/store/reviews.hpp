@@ -31,9 +31,9 @@ struct ReviewDone {
     bool leech;  ///< it just became one, or did so again
 };
 
-/// One review: an IMMEDIATE transaction and an undo step, durable when it returns. The outcome is computed from the card as
-/// it stands inside the transaction. Nothing, and nothing stored, when the card is not there, is suspended, or is not as
-/// `expected_reps` says. Throws StoreError.
+/// One review: an IMMEDIATE transaction and an undo step, durable when it returns. The outcome is computed from
+/// the card as it stands inside the transaction. Nothing, and nothing stored, when the card is not there, or when
+/// `expected_reps` is given and it was answered or suspended meanwhile. Throws StoreError.
 std::optional<ReviewDone> record_review(Store& store, const Now& now, const ReviewInput& input);
 
 /// Forget the card: New again, history kept. An undo step of its own through `operation`.

@@ -39,8 +39,13 @@ public:
         Command command;
         command.words = std::move(arguments);
         command.words.insert(command.words.begin(), HONE_TEST_BINARY);
-        command.environment = {{"HOME", home_.path().string()}, {"TZ", "UTC"}, {"HONE_NOW", "2026-12-01T09:00:00Z"},
-                               {"HONE_SEED", "7"}, {"TERM", "xterm"}, {"LANG", "C.UTF-8"}, {"PATH", "/usr/bin:/bin"}};
+        command.environment = {{"HOME", home_.path().string()},
+                               {"TZ", "UTC"},
+                               {"HONE_NOW", "2026-12-01T09:00:00Z"},
+                               {"HONE_SEED", "7"},
+                               {"TERM", "xterm"},
+                               {"LANG", "C.UTF-8"},
+                               {"PATH", "/usr/bin:/bin"}};
         return command;
     }
     Outcome run(std::vector<std::string> arguments) const {
@@ -99,7 +104,9 @@ TEST_CASE("Keys before the answer is shown are not taken as ratings") {
     const Desk desk;
     desk.run({"suspend", "d/which:identify", "d/story:spot"});
     Terminal terminal(desk.command({"drill"}));
-    terminal.expect("Enter shows the answer");
+    terminal.expect("an empty line shows the answer");
+    terminal.send("3\r");
+    terminal.expect("strong:");
     terminal.send("q");
     terminal.wait();
     CHECK_THAT(desk.run({"check"}).out, ContainsSubstring("0 reviews"));
@@ -109,7 +116,7 @@ TEST_CASE("Ticking what the answer had proposes the rating") {
     const Desk desk;
     desk.run({"suspend", "d/which:identify", "d/story:spot"});
     Terminal terminal(desk.command({"drill"}));
-    terminal.expect("Enter shows the answer");
+    terminal.expect("an empty line shows the answer");
     terminal.send("\r");
     terminal.expect("What did your answer have?");
     terminal.send("1");

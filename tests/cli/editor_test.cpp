@@ -65,9 +65,9 @@ TEST_CASE("A note of the store is edited in a private file that is gone afterwar
     CHECK(terminal.wait().exit_code == 0);
     CHECK(desk.read("mode") == "600\n");
     CHECK(desk.left_nothing_behind());
-    CHECK_THAT(desk.out({"export", "mine"}), ContainsSubstring("back = \"No\""));
+    CHECK_THAT(desk.out({"export", "--deck", "mine"}), ContainsSubstring("back = \"No\""));
     CHECK_THAT(desk.out({"undo"}), ContainsSubstring("edited mine/one"));
-    CHECK_THAT(desk.out({"export", "mine"}), ContainsSubstring("back = \"Yes\""));
+    CHECK_THAT(desk.out({"export", "--deck", "mine"}), ContainsSubstring("back = \"Yes\""));
 }
 
 TEST_CASE("A text left as it was changes nothing") {
@@ -131,7 +131,7 @@ TEST_CASE("An editor that fails changes nothing, whatever it wrote") {
     terminal.expect("ended with a failure");
     CHECK(terminal.wait().exit_code == 2);
     CHECK(desk.left_nothing_behind());
-    CHECK_THAT(desk.out({"export", "mine"}), ContainsSubstring("back = \"Yes\""));
+    CHECK_THAT(desk.out({"export", "--deck", "mine"}), ContainsSubstring("back = \"Yes\""));
 }
 
 TEST_CASE("On a terminal remove shows the text and asks") {

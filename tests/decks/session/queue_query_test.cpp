@@ -158,7 +158,7 @@ TEST_CASE("A met fact is asked after six others") {
     Store store = Store::open(directory.path() / "hone.db");
     import_text(
         store, day(0),
-        "[[fact]]\nid = \"f\"\nprompt = \"How long?\"\nanswer = \"45 days\"\n" + questions(8).substr(17));
+        "[[fact]]\nid = \"f\"\nprompt = \"How long?\"\nanswer = \"45 days\"\n" + questions(8).substr(16));
     const CardRow fact = *find_card(store, CardId{1});
     REQUIRE(fact.to_be_met());
     {

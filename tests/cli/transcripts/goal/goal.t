@@ -27,7 +27,7 @@ as_of = "2026"
 $ hone import d.toml
 3 added
 $ hone goal
-No goal is set; `hone goal 2026-12-15 20m` sets one.
+No interview date yet: `hone goal 2026-12-22 20m` sets one.
 ? 1
 $ hone goal 2026-12-15 20m
 Interview in 14 days (2026-12-15), 20 minutes a day.

@@ -27,7 +27,7 @@ as_of = "2026"
 $ hone import d.toml
 3 added
 $ hone ready
-No interview date yet; `hone goal 2026-12-15 20m` sets one.
+No interview date yet: `hone goal 2026-12-22 20m` sets one.
 Readiness: too early to say: 0 cards graded so far, 30 are needed (0 of 4 cards seen)
 $ hone goal 2026-12-15 20m
 Interview in 14 days (2026-12-15), 20 minutes a day.

@@ -27,7 +27,7 @@ as_of = "2026"
 $ hone import d.toml
 3 added
 $ hone
-No interview date yet: `hone goal 2026-12-15 20m` sets one.
+No interview date yet: `hone goal 2026-12-22 20m` sets one.
 Readiness: too early to say: 0 cards graded so far, 30 are needed (0 of 4 cards
 seen)
 Today: 0 due, 3 new, 0 to recall again: about 1 minute

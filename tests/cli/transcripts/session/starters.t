@@ -1,6 +1,6 @@
 # Starter decks load by themselves when the store has never held a note, and are no undo step.
 $ hone
-No interview date yet: `hone goal 2026-12-15 20m` sets one.
+No interview date yet: `hone goal 2026-12-22 20m` sets one.
 Readiness: too early to say: 0 cards graded so far, 30 are needed (0 of 87 cards
 seen)
 Today: 0 due, 10 new, 0 to recall again: about 3 minutes
