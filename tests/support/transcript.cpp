@@ -172,8 +172,8 @@ class Runner {
 public:
     explicit Runner(const std::filesystem::path& programs) {
         const auto& top = directory_.path();
-        work_ = top / "work";
-        for (const char* name : {"work", "home"})
+        work_ = top / "desk";
+        for (const char* name : {"desk", "home"})
             std::filesystem::create_directory(top / name);
         variables_ = {{"DIR", top.string()},
                       {"PATH", programs.string() + ":/usr/local/bin:/usr/bin:/bin"},

@@ -49,7 +49,7 @@ TEST_CASE("A transcript passes when everything is printed as it says") {
         {"a variable", "# env A=b c\n$ sh echo \"$A\"\nb c\n# env A\n$ sh echo \"[$A]\"\n[]\n"},
         {"the clock, the zone, the seed and the width",
          "$ sh echo $HONE_NOW $TZ $HONE_SEED $COLUMNS\n2026-12-01T09:00:00Z UTC 7 80\n"},
-        {"the directory", "$ sh pwd; echo $HOME\n$DIR/work\n$DIR/home\n$ test -d $DIR/work\n"},
+        {"the directory", "$ sh pwd; echo $HOME\n$DIR/desk\n$DIR/home\n$ test -d $DIR/desk\n"},
         {"commands share their directory", "$ sh echo a >b\n$ cat b\na\n"},
     }));
     INFO(row.what);

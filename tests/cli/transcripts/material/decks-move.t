@@ -23,7 +23,7 @@ $ hone add basic One? Yes --id one
 added mine/one: forward
 $ hone decks move talk/notice mine
 talk/notice is now mine/notice
-! hone: talk/notice still stands in $DIR/work/talk.toml:11; take it out there, else the next import adds it again
+! hone: talk/notice still stands in $DIR/desk/talk.toml:11; take it out there, else the next import adds it again
 $ hone cards deck:mine
 3  mine/one:forward    new     -           One?
 2  mine/notice:recall  review  2026-12-03  Notice period

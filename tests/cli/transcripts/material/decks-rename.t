@@ -19,7 +19,7 @@ $ hone import talk.toml
 2 added
 $ hone decks rename talk speech
 talk is now speech
-! hone: before you import $DIR/work/talk.toml again, set id = "speech" under [deck] there; else talk comes back beside it
+! hone: before you import $DIR/desk/talk.toml again, set id = "speech" under [deck] there; else talk comes back beside it
 $ hone cards deck:speech
 1  speech/number:forward  new  -  When to name a number?
 2  speech/notice:recall   new  -  Notice period
@@ -37,4 +37,4 @@ undid: renamed deck talk to speech
 $ hone decks
 talk  2 notes  2 cards  0 seen  0 due  on  Talk
 $ hone decks rename talk talk --json
-{"decks":[{"deck":"talk","title":"Talk","notes":2,"cards":2,"seen":0,"due":0,"on":true,"up_to":"extra","file":"$DIR/work/talk.toml"}]}
+{"decks":[{"deck":"talk","title":"Talk","notes":2,"cards":2,"seen":0,"due":0,"on":true,"up_to":"extra","file":"$DIR/desk/talk.toml"}]}

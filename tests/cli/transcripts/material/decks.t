@@ -36,7 +36,7 @@ undid: switched off talk
 $ hone decks
 talk  2 notes  2 cards  0 seen  0 due  on, core only  Talk
 $ hone decks --json
-{"decks":[{"deck":"talk","title":"Talk","notes":2,"cards":2,"seen":0,"due":0,"on":true,"up_to":"core","file":"$DIR/work/talk.toml"}]}
+{"decks":[{"deck":"talk","title":"Talk","notes":2,"cards":2,"seen":0,"due":0,"on":true,"up_to":"core","file":"$DIR/desk/talk.toml"}]}
 $ hone decks on nope
 ! hone: no deck nope
 ? 1

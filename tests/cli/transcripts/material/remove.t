@@ -28,7 +28,7 @@ $ hone remove mine/one --yes
 removed mine/one: One?
 $ hone remove talk --yes
 removed 2 notes; `hone undo` brings them back
-! hone: still in $DIR/work/talk.toml; take it out there, else the next import brings it back
+! hone: still in $DIR/desk/talk.toml; take it out there, else the next import brings it back
 $ hone cards
 ! No card matches.
 ? 1

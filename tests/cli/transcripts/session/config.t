@@ -1,5 +1,5 @@
 # The config file sets the zone, the day start and the store; a mistake in it is named with its place.
-# env XDG_CONFIG_HOME=$DIR/work/config
+# env XDG_CONFIG_HOME=$DIR/desk/config
 # env HONE_NOW=2026-12-01T02:30:00Z
 $ hone due --json
 {"study_day":"2026-11-30","due":0,"new":10,"learning":0,"minutes":2.8}
@@ -23,5 +23,5 @@ $ hone due --json
 day_start = 2
 # end
 $ hone due
-! hone: $DIR/work/config/hone/config.toml:1:1: unknown key `day_start`; known are db, time_zone, day_start_hour
+! hone: $DIR/desk/config/hone/config.toml:1:1: unknown key `day_start`; known are db, time_zone, day_start_hour
 ? 2

@@ -63,7 +63,7 @@ $ hone cards
 3  talk/gap:gap-1       review  2026-12-01  The first and the second
 $ hone remove --yes talk/gap
 removed talk/gap: The first and the second
-! hone: still in $DIR/work/talk.toml; take it out there, else the next import brings it back
+! hone: still in $DIR/desk/talk.toml; take it out there, else the next import brings it back
 $ hone grade 3 good
 ! hone: card 3: its note was removed; `hone undo` or importing it again brings it back
 ? 1
