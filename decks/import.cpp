@@ -50,7 +50,8 @@ public:
 
         // A note that is broken in its file looks like one that was taken out: nothing is pruned from such a
         // file.
-        const bool prune = options_.prune && !has_errors(text.diagnostics);
+        file_has_errors_ = has_errors(text.diagnostics);
+        const bool prune = options_.prune && !file_has_errors_;
         if (options_.prune && !prune)
             report_.said.push_back(
                 fmt::format("{}: nothing was pruned, because the file has errors", file.name));
@@ -62,7 +63,10 @@ public:
 private:
     void apply(const NoteChange& change, const DeckText& text, const std::string& file) {
         using What = NoteChange::What;
-        if (!change.said.empty()) report_.said.push_back(fmt::format("{}: {}", deck_.header.id, change.said));
+        // A note that is broken in its file is still there; what is wrong with it has been said.
+        const bool perhaps_broken = file_has_errors_ && change.what == What::orphaned;
+        if (!change.said.empty() && !perhaps_broken)
+            report_.said.push_back(fmt::format("{}: {}", deck_.header.id, change.said));
         NoteWriter::Place place{file, 0, 0};
         if (change.incoming) {
             place.line = text.notes[*change.incoming].line;
@@ -76,7 +80,7 @@ private:
                 ++report_.added;
                 return;
             case What::orphaned:
-                ++report_.orphaned;
+                if (!file_has_errors_) ++report_.orphaned;
                 return;
             case What::retired:
                 writer_.set_retired(*change.held, true);
@@ -124,6 +128,7 @@ private:
     const ImportOptions& options_;
     ImportReport& report_;
     DeckRow deck_;
+    bool file_has_errors_ = false;
     std::vector<NoteRow> held_;
     std::map<NoteId, const NoteRow*> by_id_;
 };
