@@ -85,7 +85,7 @@ TEST_CASE("The draw of a card and review count never changes: stored intervals d
     CHECK(fuzz_draw(-5, 3) == 0.16141914640324107);
 }
 
-TEST_CASE("Draws of neighbouring cards and reviews fill [0, 1) evenly") {
+TEST_CASE("Draws of neighbouring cards and reviews fill the unit interval evenly") {
     std::array<int, 10> bins{};
     std::set<double> distinct;
     for (int card = 0; card < 200; ++card)

@@ -102,7 +102,7 @@ TEST_CASE("A clock set back counts as the same day") {
         CHECK(back.of(rating).trace() == same.of(rating).trace());
 }
 
-TEST_CASE("Again keeps a card due today; hard, good and easy order whole days") {
+TEST_CASE("Again keeps a card due today, while hard, good and easy order whole days") {
     std::mt19937_64 random(6);
     for (int i = 0; i < 3000; ++i) {
         Preset preset;

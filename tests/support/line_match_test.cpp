@@ -6,7 +6,7 @@
 using namespace hone::test;
 using Side = DiffLine::Side;
 
-TEST_CASE("A line matches itself, and [..] matches any text within it") {
+TEST_CASE("A line matches itself, and the two dots match any text within it") {
     struct Row {
         std::string expected, printed;
         bool matches;
@@ -71,7 +71,7 @@ TEST_CASE("A comparison shows the fewest differences, in order") {
     CHECK(compare({"b"}, {"a", "b"}) == std::vector<DiffLine>{{Side::only_printed, "a"}, {Side::both, "b"}});
 }
 
-TEST_CASE("A comparison keeps the [..] of a line that matched") {
+TEST_CASE("A comparison keeps the two dots of a line that matched") {
     CHECK(compare({"took [..] ms", "b"}, {"took 5 ms", "c"}).front() == DiffLine{Side::both, "took [..] ms"});
 }
 

@@ -159,7 +159,19 @@ private:
             if ((in("engine/") || in("decks/")) && has_word(bare_lines[i], "steady_clock::now"))
                 report(line, Rule{"steady_clock::now", "time is measured in cli and handed down"});
         }
+        if (in("tests/")) test_names(full_lines);
         if (!in("tests/")) sql(full_lines);
+    }
+
+    void test_names(const std::vector<std::string_view>& lines) {
+        constexpr std::string_view opening = "TEST_CASE(\"";
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            if (!lines[i].starts_with(opening)) continue;
+            const auto rest = lines[i].substr(opening.size());
+            if (rest.substr(0, rest.find('"')).find_first_of("[];\\") != std::string_view::npos)
+                report(i + 1,
+                       "a test's name with [ ] ; or \\: CMake joins it and its followers, and none runs");
+        }
     }
 
     void savepoint(std::size_t line) {
