@@ -2,6 +2,7 @@
 #include "decks/store/cards.hpp"
 
 #include "decks/store/operation.hpp"
+#include "decks/store/prepared.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
@@ -19,11 +20,6 @@ constexpr const char* card_columns =
     "c.asks_anew, c.met_ms, c.met_day, c.present, n.retired FROM card c JOIN note n ON n.id = c.note JOIN "
     "deck d ON d.id = n.deck ";
 
-Trains trains_from(std::string_view text) {
-    if (text == "recall") return Trains::recall;
-    return text == "say" ? Trains::say : Trains::recognise;
-}
-
 std::optional<StudyDay> day_or_nothing(const SQLite::Column& column) {
     if (column.isNull()) return std::nullopt;
     return StudyDay::from_number(column.getInt());
@@ -37,7 +33,7 @@ CardRow card_from(SQLite::Statement& row) {
     card.note_key = row.getColumn(3).getString();
     card.kind = kind_from(row.getColumn(4).getText()).value_or(Kind::basic);
     card.aspect = row.getColumn(5).getString();
-    card.trains = trains_from(row.getColumn(6).getText());
+    card.trains = trains_from(row.getColumn(6).getText()).value_or(Trains::recognise);
     std::optional<Trace> trace;
     if (!row.getColumn(8).isNull())
         trace = Trace{{row.getColumn(8).getDouble(), row.getColumn(9).getDouble()},
@@ -83,10 +79,10 @@ bool CardRow::to_be_met() const {
 }
 
 std::optional<CardRow> find_card(const Store& store, CardId id) {
-    SQLite::Statement query(store.db(), std::string(card_columns) + "WHERE c.id = ?");
-    query.bind(1, id);
-    if (!query.executeStep()) return std::nullopt;
-    return card_from(query);
+    const Prepared query(store, std::string(card_columns) + "WHERE c.id = ?");
+    query->bind(1, id);
+    if (!query->executeStep()) return std::nullopt;
+    return card_from(*query);
 }
 
 std::optional<CardRow> find_card(const Store& store, std::string_view text) {
@@ -183,18 +179,18 @@ void restore_card(Store& store, const CardRow& card) {
 }
 
 Scheduling scheduling_of(const Store& store, const std::string& deck) {
-    SQLite::Statement query(
-        store.db(),
+    const Prepared query(
+        store,
         "SELECT p.desired_retention, p.maximum_interval, p.fuzz, p.new_per_day, p.parameters, s.weights FROM "
         "deck d "
         "JOIN preset p ON p.id = d.preset JOIN parameter_set s ON s.number = p.parameters WHERE d.name = ?");
-    query.bind(1, deck);
-    if (!query.executeStep())
+    query->bind(1, deck);
+    if (!query->executeStep())
         throw StoreError(fmt::format("deck `{}` has no preset; run `hone check`", deck));
-    return {{query.getColumn(0).getDouble(), query.getColumn(1).getInt(), query.getColumn(2).getInt() != 0,
-             query.getColumn(3).getInt()},
-            query.getColumn(4).getInt(),
-            fsrs_from(query.getColumn(5).getString())};
+    return {{query->getColumn(0).getDouble(), query->getColumn(1).getInt(), query->getColumn(2).getInt() != 0,
+             query->getColumn(3).getInt()},
+            query->getColumn(4).getInt(),
+            fsrs_from(query->getColumn(5).getString())};
 }
 
 std::vector<std::pair<int, Fsrs>> parameter_sets(const Store& store) {

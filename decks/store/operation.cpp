@@ -3,6 +3,8 @@
 #define SQLITE_ENABLE_PREUPDATE_HOOK 1
 #include "decks/store/operation.hpp"
 
+#include "decks/store/prepared.hpp"
+
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
@@ -16,6 +18,9 @@ namespace {
 /// only ever added, and lines of history that were undone still name it.
 constexpr std::array<const char*, 7> undoable_tables{"preset", "deck", "note",     "note_label",
                                                      "card",   "goal", "goal_deck"};
+
+/// Too old changesets go in batches: one row on another page at every step would be a page more to write.
+constexpr int undo_steps_dropped_at_once = 50;
 
 void expect_ok(int code, sqlite3* db, const char* doing) {
     if (code != SQLITE_OK) throw StoreError(fmt::format("{} failed: {}", doing, sqlite3_errmsg(db)));
@@ -37,24 +42,21 @@ UndoStep step_from(SQLite::Statement& row) {
 
 }  // namespace
 
-Operation::Operation(Store& store, Instant at, std::string label)
+Operation::Operation(Store& store, Instant at, std::string label, Recorder recorder)
     : store_(store), at_(at), label_(std::move(label)) {
-    SQLite::Database& db = store_.db();
-    db.exec("BEGIN IMMEDIATE");
+    Prepared(store_, "BEGIN IMMEDIATE")->exec();
     open_ = true;
     try {
-        SQLite::Statement insert(db, "INSERT INTO operation (at_ms, label) VALUES (?, ?)");
-        insert.bind(1, static_cast<std::int64_t>(at_.time_since_epoch().count()));
-        insert.bind(2, label_);
-        insert.exec();
-        id_ = db.getLastInsertRowid();
-        expect_ok(sqlite3session_create(db.getHandle(), "main", &session_), db.getHandle(),
-                  "recording the change");
-        for (const char* table : undoable_tables)
-            expect_ok(sqlite3session_attach(session_, table), db.getHandle(), "recording the change");
+        const Prepared numbers(store_,
+                               "SELECT (SELECT coalesce(max(id), 0) FROM operation) + 1, "
+                               "(SELECT coalesce(max(id), 0) FROM revlog) + 1");
+        numbers->executeStep();
+        id_ = numbers->getColumn(0).getInt64();
+        first_line_ = numbers->getColumn(1).getInt64();
+        if (recorder == Recorder::sqlite) record();
     } catch (...) {
         end();
-        db.tryExec("ROLLBACK");
+        store_.db().tryExec("ROLLBACK");
         throw;
     }
 }
@@ -64,44 +66,65 @@ Operation::~Operation() {
     if (open_) store_.db().tryExec("ROLLBACK");
 }
 
+void Operation::record() {
+    sqlite3* db = store_.db().getHandle();
+    expect_ok(sqlite3session_create(db, "main", &session_), db, "recording the change");
+    for (const char* table : undoable_tables)
+        expect_ok(sqlite3session_attach(session_, table), db, "recording the change");
+}
+
 void Operation::end() {
     if (session_ != nullptr) sqlite3session_delete(session_);
     session_ = nullptr;
 }
 
 void Operation::commit() {
-    SQLite::Database& db = store_.db();
     int size = 0;
     void* bytes = nullptr;
-    expect_ok(sqlite3session_changeset(session_, &size, &bytes), db.getHandle(), "recording the change");
+    expect_ok(sqlite3session_changeset(session_, &size, &bytes), store_.db().getHandle(),
+              "recording the change");
     const SqliteBytes changeset(bytes);
     end();
-    if (size == 0 && !wrote_history()) {
-        db.exec("ROLLBACK");  // gives the id back too, so that the ids of steps have no gaps
+    commit(std::string_view(static_cast<const char*>(changeset.get()), static_cast<std::size_t>(size)));
+}
+
+void Operation::commit(std::string_view changeset) {
+    if (changeset.empty() && !wrote_history()) {
+        store_.db().exec("ROLLBACK");
         open_ = false;
         return;
     }
-    SQLite::Statement update(db, "UPDATE operation SET label = ?, changeset = ? WHERE id = ?");
-    update.bind(1, label_);
-    update.bindNoCopy(2, size == 0 ? "" : changeset.get(), size);  // no row changed: empty, not NULL
-    update.bind(3, id_);
-    update.exec();
-    // Ids grow by one a step, so one step ages out for each that comes in.
-    db.exec(fmt::format("UPDATE operation SET changeset = NULL WHERE id = {}", id_ - undo_steps_kept));
-    db.exec("COMMIT");
+    {
+        const Prepared insert(
+            store_, "INSERT INTO operation (id, at_ms, label, changeset, first_line) VALUES (?, ?, ?, ?, ?)");
+        insert->bind(1, id_);
+        insert->bind(2, std::int64_t{at_.time_since_epoch().count()});
+        insert->bind(3, label_);
+        insert->bindNoCopy(4, changeset.empty() ? "" : changeset.data(),
+                           static_cast<int>(changeset.size()));  // no row changed: empty, not NULL
+        insert->bind(5, first_line_);
+        insert->exec();
+    }
+    if (id_ % undo_steps_dropped_at_once == 0) {
+        const Prepared age(store_, "UPDATE operation SET changeset = NULL WHERE id BETWEEN ? AND ?");
+        age->bind(1, id_ - undo_steps_kept - undo_steps_dropped_at_once);
+        age->bind(2, id_ - undo_steps_kept);
+        age->exec();
+    }
+    Prepared(store_, "COMMIT")->exec();
     open_ = false;
 }
 
 bool Operation::wrote_history() const {
-    SQLite::Statement query(store_.db(), "SELECT 1 FROM revlog WHERE operation = ? LIMIT 1");
-    query.bind(1, id_);
-    return query.executeStep();
+    const Prepared query(store_, "SELECT EXISTS (SELECT 1 FROM revlog WHERE id >= ?)");
+    query->bind(1, first_line_);
+    query->executeStep();
+    return query->getColumn(0).getInt() != 0;
 }
 
 void Operation::commit_without_undo() {
     end();
-    store_.db().exec(fmt::format("DELETE FROM operation WHERE id = {}", id_));
-    store_.db().exec("COMMIT");
+    Prepared(store_, "COMMIT")->exec();
     open_ = false;
 }
 
@@ -119,13 +142,15 @@ std::vector<UndoStep> undo_steps(Store& store, int limit) {
 std::optional<UndoStep> undo_latest(Store& store, std::optional<std::int64_t> only) {
     SQLite::Database& db = store.db();
     SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
-    SQLite::Statement query(db,
-                            "SELECT id, at_ms, label, changeset FROM operation WHERE changeset IS NOT NULL "
-                            "AND undone = 0 ORDER BY id DESC LIMIT 1");
+    SQLite::Statement query(
+        db,
+        "SELECT id, at_ms, label, changeset, coalesce(first_line, 0) FROM operation WHERE "
+        "changeset IS NOT NULL AND undone = 0 ORDER BY id DESC LIMIT 1");
     if (!query.executeStep()) return std::nullopt;
     const UndoStep step = step_from(query);
     if (only && *only != step.id) return std::nullopt;
     const SQLite::Column changeset = query.getColumn(3);
+    const std::int64_t first_line = query.getColumn(4).getInt64();
 
     int size = 0;
     void* bytes = nullptr;
@@ -141,7 +166,8 @@ std::optional<UndoStep> undo_latest(Store& store, std::optional<std::int64_t> on
         SQLITE_OK)  // the session extension rolls back first, which clears the connection's message
         throw StoreError(fmt::format("\"{}\" cannot be undone: {}", step.label, sqlite3_errstr(applied)));
 
-    db.exec(fmt::format("UPDATE revlog SET undone = 1 WHERE operation = {}", step.id));
+    db.exec(
+        fmt::format("UPDATE revlog SET undone = 1 WHERE operation = {} AND id >= {}", step.id, first_line));
     db.exec(fmt::format("UPDATE operation SET undone = 1, changeset = NULL WHERE id = {}", step.id));
     query.reset();
     transaction.commit();

@@ -13,20 +13,24 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 struct sqlite3_session;
 
 namespace hone {
 
-/// Steps that can be undone; older ones stay in the list of operations without their changeset.
+/// Steps that can be undone at least; older ones stay in the list of operations without their changeset.
 inline constexpr int undo_steps_kept = 500;
 
 class Operation {
 public:
+    /// Who writes down the rows the step changes: SQLite, or the caller, who then gives them to commit.
+    enum class Recorder { sqlite, caller };
+
     /// Begins; waits for another writer up to the busy timeout. Label is a short past-tense phrase: "graded
     /// 17 good".
-    Operation(Store& store, Instant at, std::string label);
+    Operation(Store& store, Instant at, std::string label, Recorder recorder = Recorder::sqlite);
     ~Operation();  ///< rolls everything back unless committed
     Operation(const Operation&) = delete;
     Operation& operator=(const Operation&) = delete;
@@ -37,17 +41,20 @@ public:
 
     /// Durable when it returns. A step that changed nothing leaves no trace.
     void commit();
+    /// The same for a step that told nothing to the recorder and brings what it changed.
+    void commit(std::string_view changeset);
     /// Durable as well, but leaves no undo step (loading the starter decks).
     void commit_without_undo();
 
 private:
+    void record();
     void end();
     bool wrote_history() const;
 
     Store& store_;
     Instant at_;
     std::string label_;
-    std::int64_t id_ = 0;
+    std::int64_t id_ = 0, first_line_ = 0;
     sqlite3_session* session_ = nullptr;
     bool open_ = false;
 };

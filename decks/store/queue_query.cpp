@@ -5,6 +5,7 @@
 #include "decks/store/reviews.hpp"
 #include "engine/answer/fact.hpp"
 #include "engine/answer/propose.hpp"
+#include "engine/schedule/mixed.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
@@ -160,10 +161,7 @@ int new_left(const Store& store, const Now& now, const QueueFilter& filter, cons
 
 /// Spreads cards that are due on one day, the same way all day long.
 std::uint64_t spread(CardId card, std::uint64_t seed) {
-    std::uint64_t x = static_cast<std::uint64_t>(card) + seed * 0x9e3779b97f4a7c15ull;
-    x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9ull;
-    x = (x ^ (x >> 27)) * 0x94d049bb133111ebull;
-    return x ^ (x >> 31);
+    return mixed(static_cast<std::uint64_t>(card) + seed * golden_gamma);
 }
 
 void add_subjects(const Store& store, std::vector<Candidate>& candidates, std::vector<Shown>& shown) {

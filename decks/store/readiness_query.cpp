@@ -27,8 +27,7 @@ GoalCards goal_cards(const Store& store, const std::optional<Goal>& goal) {
         GoalCard card;
         card.known.weight = query.getColumn(6).getDouble();
         card.known.fsrs = result.parameter_sets.at(query.getColumn(7).getInt()).get();
-        const std::string trains = query.getColumn(5).getString();
-        card.trains = trains == "say" ? Trains::say : trains == "recall" ? Trains::recall : Trains::recognise;
+        card.trains = trains_from(query.getColumn(5).getText()).value_or(Trains::recognise);
         const bool known = !query.getColumn(0).isNull() && query.getColumn(4).getInt() == 0;
         if (known) {
             card.known.trace = Trace{{query.getColumn(0).getDouble(), query.getColumn(1).getDouble()},

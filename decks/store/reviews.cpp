@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "decks/store/reviews.hpp"
 
+#include "decks/store/card_changeset.hpp"
+#include "decks/store/prepared.hpp"
 #include "engine/answer/fact.hpp"
 #include "engine/answer/propose.hpp"
 
@@ -79,6 +81,7 @@ double default_seconds(std::string_view aspect) {
 }
 
 constexpr int answers_for_own_times = 400;
+constexpr int lines_looked_through = 4000;
 
 }  // namespace
 
@@ -103,64 +106,70 @@ std::optional<LineKind> line_kind_from(std::string_view text) {
 }
 
 void write_state(Store& store, CardId card, const CardState& state, int reps, int lapses) {
-    SQLite::Statement update(store.db(),
-                             "UPDATE card SET state = ?, stability = ?, difficulty = ?, last_review_day = ?, "
-                             "interval_days = ?, due = ?, reps = ?, lapses = ?, asks_anew = 0 WHERE id = ?");
-    update.bind(1, std::string(name(state)));
+    const Prepared update(store,
+                          "UPDATE card SET state = ?, stability = ?, difficulty = ?, last_review_day = ?, "
+                          "interval_days = ?, due = ?, reps = ?, lapses = ?, asks_anew = 0 WHERE id = ?");
+    update->bind(1, std::string(name(state)));
     if (const Trace* trace = trace_of(state)) {
-        update.bind(2, trace->memory.stability);
-        update.bind(3, trace->memory.difficulty);
-        update.bind(4, trace->last_review.number());
-        update.bind(5, trace->interval_days);
-        update.bind(6, trace->due().number());
+        update->bind(2, trace->memory.stability);
+        update->bind(3, trace->memory.difficulty);
+        update->bind(4, trace->last_review.number());
+        update->bind(5, trace->interval_days);
+        update->bind(6, trace->due().number());
     }
-    update.bind(7, reps);
-    update.bind(8, lapses);
-    update.bind(9, card);
-    update.exec();
+    update->bind(7, reps);
+    update->bind(8, lapses);
+    update->bind(9, card);
+    update->exec();
 }
 
 void insert_line(Store& store, const Operation& operation, const HistoryLine& line) {
-    SQLite::Statement insert(store.db(),
-                             "INSERT INTO revlog (card, kind, at_ms, study_day, rating, proposed, "
-                             "response_ms, variant, predicted, "
-                             "parameters, elapsed_days, state, stability, difficulty, interval_days, due, "
-                             "lapses, confused_with, operation) "
-                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    insert.bind(1, line.card);
-    insert.bind(2, std::string(name(line.kind)));
-    insert.bind(3, static_cast<std::int64_t>(line.at.time_since_epoch().count()));
-    insert.bind(4, line.study_day.number());
-    bind_or_null(insert, 5, number_of(line.rating));
-    bind_or_null(insert, 6, number_of(line.proposed));
-    bind_or_null(insert, 7, line.response_ms);
-    bind_or_null(insert, 8, line.variant);
-    bind_or_null(insert, 9, line.predicted);
-    bind_or_null(insert, 10, line.parameter_set);
-    insert.bind(11, line.elapsed_days);
-    insert.bind(12, std::string(name(line.state)));
+    const Prepared insert(store,
+                          "INSERT INTO revlog (card, kind, at_ms, study_day, rating, proposed, "
+                          "response_ms, variant, predicted, "
+                          "parameters, elapsed_days, state, stability, difficulty, interval_days, due, "
+                          "lapses, confused_with, operation) "
+                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    insert->bind(1, line.card);
+    insert->bind(2, std::string(name(line.kind)));
+    insert->bind(3, static_cast<std::int64_t>(line.at.time_since_epoch().count()));
+    insert->bind(4, line.study_day.number());
+    bind_or_null(*insert, 5, number_of(line.rating));
+    bind_or_null(*insert, 6, number_of(line.proposed));
+    bind_or_null(*insert, 7, line.response_ms);
+    bind_or_null(*insert, 8, line.variant);
+    bind_or_null(*insert, 9, line.predicted);
+    bind_or_null(*insert, 10, line.parameter_set);
+    insert->bind(11, line.elapsed_days);
+    insert->bind(12, std::string(name(line.state)));
     if (const Trace* trace = trace_of(line.state)) {
-        insert.bind(13, trace->memory.stability);
-        insert.bind(14, trace->memory.difficulty);
-        insert.bind(15, trace->interval_days);
-        insert.bind(16, trace->due().number());
+        insert->bind(13, trace->memory.stability);
+        insert->bind(14, trace->memory.difficulty);
+        insert->bind(15, trace->interval_days);
+        insert->bind(16, trace->due().number());
     }
-    insert.bind(17, line.lapses);
-    bind_or_null(insert, 18, line.confused_with);
-    insert.bind(19, operation.id());
-    insert.exec();
+    insert->bind(17, line.lapses);
+    bind_or_null(*insert, 18, line.confused_with);
+    insert->bind(19, operation.id());
+    insert->exec();
 }
 
 std::optional<ReviewDone> record_review(Store& store, const Now& now, const ReviewInput& input) {
-    Operation operation(store, now.instant, fmt::format("graded {} {}", input.card, name(input.rating)));
+    Operation operation(store, now.instant, "", Operation::Recorder::caller);
     const auto before = find_card(store, input.card);
     if (!before) return std::nullopt;
     if (input.expected_reps && (*input.expected_reps != before->reps || before->suspended))
         return std::nullopt;
     const Scheduling scheduling = scheduling_of(store, before->deck);
     const Preview outcomes = preview_of(scheduling, *before, now.study_day);
-    const Outcome& outcome = outcomes.of(input.rating);
     const bool lapsed = input.rating == Rating::again && std::holds_alternative<Review>(before->state);
+
+    CardRow after = *before;
+    after.state = outcomes.of(input.rating).next;
+    after.due = trace_of(after.state)->due();
+    after.reps += 1;
+    after.lapses += lapsed ? 1 : 0;
+    after.asks_anew = false;
 
     HistoryLine line;
     line.card = input.card;
@@ -173,18 +182,17 @@ std::optional<ReviewDone> record_review(Store& store, const Now& now, const Revi
     line.predicted = outcomes.predicted;
     line.parameter_set = scheduling.parameter_set;
     line.elapsed_days = outcomes.elapsed_days;
-    line.state = outcome.next;
-    line.lapses = before->lapses + (lapsed ? 1 : 0);
+    line.state = after.state;
+    line.lapses = after.lapses;
     line.confused_with = input.confused_with;
 
     insert_line(store, operation, line);
     const std::int64_t review = store.db().getLastInsertRowid();
-    write_state(store, input.card, outcome.next, before->reps + 1, line.lapses);
+    write_state(store, input.card, after.state, after.reps, after.lapses);
     operation.relabel(fmt::format("graded {} {}", before->reference(), name(input.rating)));
-    ReviewDone done{review,         operation.id(),           *find_card(store, input.card),
-                    outcomes.early, outcomes.clock_went_back, lapsed && becomes_leech(line.lapses)};
-    operation.commit();
-    return done;
+    operation.commit(card_changeset(*before, after));
+    return ReviewDone{review,         operation.id(),           after,
+                      outcomes.early, outcomes.clock_went_back, lapsed && becomes_leech(after.lapses)};
 }
 
 void record_reset(Store& store, const Operation& operation, const Now& now, CardId card) {
@@ -211,13 +219,6 @@ std::vector<HistoryLine> history_of(const Store& store, CardId card) {
     return lines(query);
 }
 
-std::vector<HistoryLine> history_of_day(const Store& store, StudyDay day) {
-    SQLite::Statement query(store.db(),
-                            std::string(line_columns) + "WHERE study_day = ? AND undone = 0 ORDER BY id");
-    query.bind(1, day.number());
-    return lines(query);
-}
-
 double UsualTimes::seconds(std::string_view aspect) const {
     for (const auto& [known, median] : median_seconds)
         if (known == aspect) return median;
@@ -227,10 +228,12 @@ double UsualTimes::seconds(std::string_view aspect) const {
 UsualTimes usual_times(const Store& store) {
     SQLite::Statement query(
         store.db(),
-        "SELECT c.aspect, r.response_ms FROM (SELECT card, response_ms FROM revlog INDEXED BY revlog_timed "
-        "WHERE undone = 0 "
-        "AND response_ms IS NOT NULL ORDER BY id DESC LIMIT ?) r JOIN card c ON c.id = r.card");
-    query.bind(1, answers_for_own_times);
+        "SELECT c.aspect, r.response_ms FROM (SELECT card, response_ms FROM revlog WHERE id > "
+        "(SELECT max(id) FROM revlog) - ? AND undone = 0 AND response_ms IS NOT NULL ORDER BY id DESC LIMIT "
+        "?) r "
+        "JOIN card c ON c.id = r.card");
+    query.bind(1, lines_looked_through);
+    query.bind(2, answers_for_own_times);
     std::map<std::string, std::vector<double>> by_aspect;
     while (query.executeStep())
         by_aspect[query.getColumn(0).getString()].push_back(
@@ -248,17 +251,18 @@ UsualTimes usual_times(const Store& store) {
 
 std::vector<std::int64_t> response_times(const Store& store, const CardRow& card) {
     SQLite::Statement query(store.db(),
-                            "SELECT r.response_ms FROM (SELECT id, card, response_ms FROM revlog INDEXED BY "
-                            "revlog_timed WHERE undone = 0 "
-                            "AND response_ms IS NOT NULL ORDER BY id DESC LIMIT 4000) r JOIN card c ON c.id "
+                            "SELECT r.response_ms FROM (SELECT id, card, response_ms FROM revlog WHERE id > "
+                            "(SELECT max(id) FROM revlog) - ? AND undone = 0 "
+                            "AND response_ms IS NOT NULL) r JOIN card c ON c.id "
                             "= r.card JOIN note n ON n.id = c.note, "
                             "(SELECT length(content) AS length FROM note WHERE id = ?) own "
                             "WHERE c.aspect = ? AND length(n.content) BETWEEN own.length / 2 AND own.length "
                             "* 2 ORDER BY r.id DESC "
                             "LIMIT ?");
-    query.bind(1, card.note);
-    query.bind(2, card.aspect);
-    query.bind(3, answers_for_own_times);
+    query.bind(1, lines_looked_through);
+    query.bind(2, card.note);
+    query.bind(3, card.aspect);
+    query.bind(4, answers_for_own_times);
     std::vector<std::int64_t> times;
     while (query.executeStep())
         times.push_back(query.getColumn(0).getInt64());

@@ -63,8 +63,6 @@ struct HistoryLine {
 
 /// Live lines of one card, or of all cards (card 0), oldest first.
 std::vector<HistoryLine> history_of(const Store& store, CardId card);
-/// Live lines of one study day, oldest first.
-std::vector<HistoryLine> history_of_day(const Store& store, StudyDay day);
 /// Writes a line as it is (an import with history); the card's row is not touched.
 void insert_line(Store& store, const Operation& operation, const HistoryLine& line);
 /// Sets the card's scheduling columns to what `state` says.

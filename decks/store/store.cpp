@@ -176,7 +176,13 @@ std::string explain_sqlite(int code, const std::string& detail, const std::files
 Store::Store(std::filesystem::path path, std::unique_ptr<SQLite::Database> db)
     : path_(std::move(path)), db_(std::move(db)) {}
 Store::Store(Store&&) noexcept = default;
-Store& Store::operator=(Store&&) noexcept = default;
+Store& Store::operator=(Store&& other) noexcept {
+    at_rest_.clear();  // before the database they were compiled for
+    path_ = std::move(other.path_);
+    db_ = std::move(other.db_);
+    at_rest_ = std::move(other.at_rest_);
+    return *this;
+}
 Store::~Store() = default;
 
 Store Store::open(const std::filesystem::path& path, std::span<const EmbeddedText> upgrades) {
@@ -185,8 +191,8 @@ Store Store::open(const std::filesystem::path& path, std::span<const EmbeddedTex
     make_private_folder(path.parent_path());
     make_private_file(path);
     try {
-        auto db =
-            std::make_unique<SQLite::Database>(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        auto db = std::make_unique<SQLite::Database>(
+            path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
         configure(*db);
         const Found found = look_inside(*db);
         if (!found.empty && found.application != store_application_id) refuse_other_application(path);
@@ -212,6 +218,22 @@ void Store::set_memo(const std::string& key, const std::string& value) {
     write.bind(1, key);
     write.bind(2, value);
     write.exec();
+}
+
+std::unique_ptr<SQLite::Statement> Store::lend(const std::string& sql) const {
+    auto resting = at_rest_.extract(sql);
+    if (!resting.empty()) return std::move(resting.mapped());
+    return std::make_unique<SQLite::Statement>(*db_, sql);
+}
+
+void Store::take_back(std::unique_ptr<SQLite::Statement> statement) const noexcept {
+    try {
+        statement->tryReset();
+        statement->clearBindings();
+        std::string sql = statement->getQuery();
+        at_rest_.emplace(std::move(sql), std::move(statement));
+    } catch (...) {  // it is compiled anew next time
+    }
 }
 
 void Store::read(const std::function<void()>& body) const {

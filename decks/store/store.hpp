@@ -22,10 +22,12 @@
 #include <span>
 #include <stdexcept>
 #include <string>
+#include <unordered_map>
 
 namespace SQLite {
 class Database;
-}
+class Statement;
+}  // namespace SQLite
 
 namespace hone {
 
@@ -59,6 +61,10 @@ public:
     std::string memo(const std::string& key) const;
     void set_memo(const std::string& key, const std::string& value);
 
+    /// For Prepared: the compiled statement of `sql`, new when none is at rest; and its way back.
+    std::unique_ptr<SQLite::Statement> lend(const std::string& sql) const;
+    void take_back(std::unique_ptr<SQLite::Statement> statement) const noexcept;
+
     /// Runs `body` in a read transaction, so that several queries see one state.
     void read(const std::function<void()>& body) const;
 
@@ -67,6 +73,8 @@ private:
 
     std::filesystem::path path_;
     std::unique_ptr<SQLite::Database> db_;
+    mutable std::unordered_multimap<std::string, std::unique_ptr<SQLite::Statement>>
+        at_rest_;  ///< by their text; go before db_
 };
 
 /// A sentence for any SQLite failure on `path` ("the disk is full", "another program holds it" ...).

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Laws of the store, over random but seeded lives.
+#include "decks/store/card_changeset.hpp"
 #include "decks/store/check.hpp"
 #include "tests/catch.hpp"
 #include "tests/decks/store/store_support.hpp"
@@ -49,6 +50,30 @@ TEST_CASE("Undo restores the exact state, 120 steps in a row and across reopenin
         REQUIRE(check_store(store).empty());
         REQUIRE(undo_latest(store)->label == "imported d");
         REQUIRE_FALSE(undo_latest(store));
+    }
+}
+
+TEST_CASE("What a grade writes down for undo is what SQLite would have recorded, byte for byte") {
+    const TemporaryDirectory directory;
+    Store store = new_store(directory);
+    Person person(5);
+    for (int step = 0; step < 200; ++step) {
+        person.act(store);
+        const auto cards = all_cards(store);
+        const CardRow before =
+            cards.at(static_cast<std::size_t>(person.below(static_cast<int>(cards.size()))));
+        const Rating rating = all_ratings[static_cast<std::size_t>(person.below(4))];
+        const CardState next =
+            preview_of(scheduling_of(store, before.deck), before, person.now().study_day).of(rating).next;
+        Operation operation(store, person.now().instant, "the same by hand");
+        write_state(store, before.id, next, before.reps + 1, before.lapses + person.below(2));
+        const CardRow after = *find_card(store, before.id);
+        operation.commit();
+        SQLite::Statement recorded(store.db(), "SELECT changeset FROM operation WHERE id = ?");
+        recorded.bind(1, operation.id());
+        REQUIRE(recorded.executeStep());
+        REQUIRE(card_changeset(before, after) == recorded.getColumn(0).getString());
+        REQUIRE(card_changeset(after, after).empty());
     }
 }
 
@@ -166,19 +191,20 @@ TEST_CASE("Undo refuses when rows were changed behind its back, and changes noth
     REQUIRE(undo_steps(store, 10).size() == 2);
 }
 
-TEST_CASE("Only the latest 500 steps can be undone, and 500 can") {
+TEST_CASE("The latest 500 steps can be undone, and not many more") {
     const TemporaryDirectory directory;
     Store store = new_store(directory, 1);
     const CardId card = all_cards(store).front().id;
-    for (int i = 0; i < undo_steps_kept + 3; ++i) {
+    constexpr int steps_taken = undo_steps_kept + 120;
+    for (int i = 0; i < steps_taken; ++i) {
         Operation operation(store, day(0).instant, "step " + std::to_string(i));
         set_flagged(store, card, i % 2 == 0);
         operation.commit();
     }
     const auto steps = undo_steps(store, 2 * undo_steps_kept);
-    REQUIRE(steps.size() == undo_steps_kept);
-    REQUIRE(steps.front().label == "step 502");
-    REQUIRE(steps.back().label == "step 3");
+    REQUIRE(steps.size() >= undo_steps_kept);
+    REQUIRE(steps.size() <= undo_steps_kept + 50);
+    REQUIRE(steps.front().label == "step " + std::to_string(steps_taken - 1));
 }
 
 TEST_CASE("A review dated before the last one is stored with elapsed 0") {

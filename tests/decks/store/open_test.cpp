@@ -20,6 +20,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+const int newest_version = static_cast<int>(store_upgrades_count);
+
 std::string bytes_of(const fs::path& file) {
     std::ifstream stream(file, std::ios::binary);
     return {std::istreambuf_iterator<char>(stream), {}};
@@ -111,7 +113,8 @@ TEST_CASE("A store of a newer version is refused untouched") {
             if (checkpointed) store.db().exec("PRAGMA wal_checkpoint(TRUNCATE)");
         }
         const std::string before = bytes_of(file), wal = bytes_of(file.string() + "-wal");
-        REQUIRE(says(refusal(file), "written by a newer hone (store version 2"));
+        REQUIRE(says(refusal(file),
+                     "written by a newer hone (store version " + std::to_string(newest_version + 1)));
         REQUIRE(bytes_of(file) == before);
         REQUIRE(bytes_of(file.string() + "-wal") == wal);
     }
@@ -157,19 +160,37 @@ TEST_CASE("An older store is upgraded after a backup of it appeared beside it") 
     }
     const auto steps = with_step("CREATE TABLE later (a INTEGER) STRICT");
     const Store upgraded = Store::open(file, steps);
-    REQUIRE(upgraded.db().execAndGet("PRAGMA user_version").getInt() == 2);
+    REQUIRE(upgraded.db().execAndGet("PRAGMA user_version").getInt() == newest_version + 1);
     REQUIRE(upgraded.db().execAndGet("PRAGMA foreign_keys").getInt() == 1);
     REQUIRE(count(upgraded, "later") == 0);
     REQUIRE(dump(upgraded) == before);
 
-    const auto backup = directory.path() / "backups" / "hone-before-version-2.db";
+    const std::string next = std::to_string(newest_version + 1);
+    const auto backup = directory.path() / "backups" / ("hone-before-version-" + next + ".db");
     REQUIRE(files_in(directory.path() / "backups") == std::vector<fs::path>{backup});
     REQUIRE(mode_of(backup) == private_file);
     REQUIRE(dump(Store::open(backup)) == before);
 
     Store::open(file, steps);
     REQUIRE(fs::exists(backup));
-    REQUIRE_FALSE(fs::exists(directory.path() / "backups" / "hone-before-version-2-2.db"));
+    REQUIRE_FALSE(fs::exists(directory.path() / "backups" / ("hone-before-version-" + next + "-2.db")));
+}
+
+TEST_CASE("A store of version 1 opens with its history, checks clean, and is undone step by step") {
+    const TemporaryDirectory directory;
+    const auto file = directory.path() / "hone.db";
+    SQLite::Database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+        .exec(bytes_of(fs::path(HONE_SOURCE_DIR) / "tests/data/stores/version-1.sql"));
+    Store store = Store::open(file);
+    REQUIRE(count(store, "revlog") == 4);
+    REQUIRE(check_store(store).empty());
+    review(store, day(0), all_cards(store).front().id, Rating::good);
+    int steps = 0;
+    while (undo_latest(store))
+        ++steps;
+    REQUIRE(steps == 7);
+    REQUIRE(count(store, "card") == 0);
+    REQUIRE(count(store, "revlog WHERE undone = 0") == 0);
 }
 
 TEST_CASE("An upgrade that fails leaves the old version whole") {
@@ -183,7 +204,7 @@ TEST_CASE("An upgrade that fails leaves the old version whole") {
                     with_step("CREATE TABLE later (a INTEGER) STRICT; NONSENSE")) != "opened");
     const Store store = Store::open(directory.path() / "hone.db");
     REQUIRE(dump(store) == before);
-    REQUIRE(store.db().execAndGet("PRAGMA user_version").getInt() == 1);
+    REQUIRE(store.db().execAndGet("PRAGMA user_version").getInt() == newest_version);
     REQUIRE_THROWS_AS(count(store, "later"), SQLite::Exception);
 }
 
