@@ -27,7 +27,7 @@ CardRow require_card(const Store& store, const std::string& name) {
     if (const auto note = find_note(store, std::string_view(name))) {
         message = fmt::format("{} has several cards; say which:", name);
         for (const auto& card : cards_of_note(store, note->id))
-            message += fmt::format(" {} ({})", card.reference(), card.id);
+            if (card.present) message += fmt::format(" {} ({})", card.reference(), card.id);
     } else if (name.find('/') == std::string::npos) {
         message += "; `hone cards` lists them";
     }

@@ -4,6 +4,7 @@
 #include "decks/cloze.hpp"
 #include "decks/flaws.hpp"
 #include "decks/store/reviews.hpp"
+#include "engine/schedule/mixed.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
@@ -16,11 +17,9 @@ namespace {
 
 constexpr std::size_t wrong_options_drawn = 3;
 
-std::uint64_t mixed(std::uint64_t seed, std::uint64_t salt) {
-    std::uint64_t x = seed + 0x9e3779b97f4a7c15ull * (salt + 1);
-    x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9ull;
-    x = (x ^ (x >> 27)) * 0x94d049bb133111ebull;
-    return x ^ (x >> 31);
+/// The draw number `salt` from `seed`.
+std::uint64_t drawn(std::uint64_t seed, std::uint64_t salt) {
+    return mixed(seed + golden_gamma * (salt + 1));
 }
 
 /// The drilled wording shown least often so far; ties go to the earlier one. Reserve wordings are never
@@ -109,9 +108,9 @@ void ask_pair(const Store& store, const CardRow& card, const Pair& pair, StudyDa
         const std::vector<std::string> right{pair.flaw};
         std::vector<std::string> flaws =
             draw_distractors(flaw_pool(store, pair), right, confusions_with(store, pair.flaw, "flaw", today),
-                             wrong_options_drawn, mixed(seed, 1));
+                             wrong_options_drawn, drawn(seed, 1));
         flaws.push_back(pair.flaw);
-        const auto order = shuffled_order(flaws.size(), mixed(seed, 2));
+        const auto order = shuffled_order(flaws.size(), drawn(seed, 2));
         asking.flaws = in_order(flaws, order);
         asking.right_flaw =
             static_cast<std::size_t>(std::find(order.begin(), order.end(), flaws.size() - 1) - order.begin());
@@ -121,7 +120,7 @@ void ask_pair(const Store& store, const CardRow& card, const Pair& pair, StudyDa
         asking.answer = strong;
         return;
     }
-    const auto order = shuffled_order(2, mixed(seed, 3));
+    const auto order = shuffled_order(2, drawn(seed, 3));
     asking.options = in_order({weak, strong}, order);
     asking.right = {order[0] == 1 ? 0u : 1u};
     asking.answer = strong;
@@ -148,10 +147,10 @@ void ask_question(const Store& store, const CardRow& card, const Question& quest
             for (auto& picked : confusions_with(store, right, "answer", today))
                 confusions.push_back(std::move(picked));
         options =
-            draw_distractors(question.distractors, answer, confusions, wrong_options_drawn, mixed(seed, 1));
+            draw_distractors(question.distractors, answer, confusions, wrong_options_drawn, drawn(seed, 1));
         options.insert(options.end(), answer.begin(), answer.end());
     }
-    asking.options = in_order(options, shuffled_order(options.size(), mixed(seed, 2)));
+    asking.options = in_order(options, shuffled_order(options.size(), drawn(seed, 2)));
     for (std::size_t i = 0; i < asking.options.size(); ++i) {
         if (contains_folded(answer, asking.options[i])) asking.right.push_back(i);
         if (contains_folded(question.also, asking.options[i])) asking.also.push_back(i);
@@ -175,7 +174,7 @@ void ask_cloze(const CardRow& card, const Cloze& cloze, Asking& asking) {
 
 Asking ask(const Store& store, const CardRow& card, const Note& note, StudyDay today, std::uint64_t seed) {
     Asking asking;
-    seed = mixed(mixed(seed, static_cast<std::uint64_t>(card.id)), static_cast<std::uint64_t>(card.reps));
+    seed = drawn(drawn(seed, static_cast<std::uint64_t>(card.id)), static_cast<std::uint64_t>(card.reps));
     asking.source = note.cite;
     if (const auto* pair = std::get_if<Pair>(&note.body)) {
         ask_pair(store, card, *pair, today, seed, asking);

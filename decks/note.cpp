@@ -181,6 +181,10 @@ std::string_view name(Trains trains) {
     return trains_names[static_cast<std::size_t>(trains)];
 }
 
+std::optional<Trains> trains_from(std::string_view name) {
+    return enum_from<Trains>(trains_names, name);
+}
+
 std::string_view name(Priority priority) {
     return priority_names[static_cast<std::size_t>(priority)];
 }

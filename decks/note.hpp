@@ -21,6 +21,7 @@ std::optional<Kind> kind_from(std::string_view text);
 /// What a card trains; readiness is shown for each on its own. Persisted by name.
 enum class Trains { recognise, recall, say };
 std::string_view name(Trains trains);
+std::optional<Trains> trains_from(std::string_view name);
 
 enum class Priority { core, useful, extra };
 std::string_view name(Priority priority);

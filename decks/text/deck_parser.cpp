@@ -64,6 +64,7 @@ public:
         if (readable()) {
             read_pieces();
             keep_distinct_notes();
+            if (nameless_) deck_.notes.clear();
             if (tables_ == 0)
                 file_error("empty-deck",
                            "the deck has no notes; add a [[pair]], [[question]], [[fact]], "
@@ -253,6 +254,7 @@ private:
         } else {
             deck_line_ = report_.line_of(at);
             deck_.header = read_header(*table, report_);
+            nameless_ = deck_.header.id.empty() && table->contains("id");
             if (deck_.header.id.empty()) deck_.header.id = default_id_;
         }
     }
@@ -333,6 +335,7 @@ private:
     std::string_view text_;
     Report report_;
     std::string default_id_;
+    bool nameless_ = false;  // [deck] gives an id that cannot be one: under another the notes would be others
     std::vector<BytePlace> controls_;
     std::vector<Piece> batch_;
     std::vector<Entry> entries_;

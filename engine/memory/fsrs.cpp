@@ -50,6 +50,13 @@ MemoryState Fsrs::next(MemoryState state, int elapsed_days, Rating rating) const
         difficulty};
 }
 
+MemoryState Fsrs::from_sm2(double ease, double interval_days, double retention) const {
+    const double stability = kept_stability(interval_days / interval(1.0, retention));
+    const double growth_at_difficulty_10 =
+        std::exp(w_[8]) * std::pow(stability, -w_[9]) * std::expm1(w_[10] * (1.0 - retention));
+    return kept({stability, 11.0 - (ease - 1.0) / growth_at_difficulty_10});
+}
+
 double Fsrs::stability_after_success(MemoryState state, double retrievability, Rating rating) const {
     const auto [s, d] = kept(state);
     double growth =

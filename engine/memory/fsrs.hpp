@@ -40,6 +40,11 @@ public:
     /// The memory after a later review, `elapsed_days` >= 0 whole study days after the last one.
     MemoryState next(MemoryState state, int elapsed_days, Rating rating) const;
 
+    /// The memory of a card that another scheduler left with an ease (SM-2's factor, above 1) and an interval in
+    /// days, given that it lets memories fall to `retention` in (0, 1): the S whose curve passes there, and the D
+    /// under which a recall would multiply it by the ease. fsrs-rs src/inference.rs, memory_state_from_sm2.
+    MemoryState from_sm2(double ease, double interval_days, double retention) const;
+
     /// The parts of `next`, public because each is pinned by published vectors. `retrievability` in (0, 1].
     double stability_after_success(MemoryState state, double retrievability, Rating rating) const;
     double stability_after_lapse(MemoryState state, double retrievability) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "engine/schedule/fuzz.hpp"
 
+#include "engine/schedule/mixed.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -8,15 +10,6 @@
 namespace hone {
 
 namespace {
-
-/// One output of SplitMix64 (Steele, Lea and Flood 2014) for this state: every input bit reaches every output
-/// bit, so neighbouring cards and reviews draw independently.
-std::uint64_t mixed(std::uint64_t state) {
-    state += 0x9E3779B97F4A7C15U;
-    state = (state ^ (state >> 30U)) * 0xBF58476D1CE4E5B9U;
-    state = (state ^ (state >> 27U)) * 0x94D049BB133111EBU;
-    return state ^ (state >> 31U);
-}
 
 /// Days to either side; `interval` >= 2.5.
 double spread(double interval) {
@@ -48,8 +41,9 @@ FuzzRange fuzz_range(double interval, int minimum, int maximum) {
 }
 
 double fuzz_draw(std::int64_t card, int reps) {
-    const std::uint64_t of_card = mixed(static_cast<std::uint64_t>(card));
-    const std::uint64_t bits = mixed(of_card + static_cast<std::uint64_t>(static_cast<std::int64_t>(reps)));
+    const std::uint64_t of_card = mixed(static_cast<std::uint64_t>(card) + golden_gamma);
+    const std::uint64_t bits =
+        mixed(of_card + static_cast<std::uint64_t>(static_cast<std::int64_t>(reps)) + golden_gamma);
     return static_cast<double>(bits >> 11U) * 0x1p-53;  // the 53 bits a double holds exactly
 }
 

@@ -152,6 +152,20 @@ TEST_CASE("All four next states and their intervals are the published ones") {
     }
 }
 
+TEST_CASE("An ease and an interval of SM-2 become the published memory") {
+    for (const json& entry : vectors("memory_state_from_sm2")) {
+        const json& cases = entry.at("input").at("cases_ease_ivl_ret");
+        for (std::size_t i = 0; i < cases.size(); ++i) {
+            const MemoryState got = Fsrs(weights(entry.at("input")))
+                                        .from_sm2(cases[i][0].get<double>(), cases[i][1].get<double>(),
+                                                  cases[i][2].get<double>());
+            const json& expected = entry.at("expected")[i];
+            CHECK(agrees(got.stability, expected[0].get<double>(), entry));
+            CHECK(agrees(got.difficulty, expected[1].get<double>(), entry));
+        }
+    }
+}
+
 TEST_CASE("Intervals for a desired retention are the published ones") {
     check_each("next_interval", [](const json& input) {
         return std::vector{
