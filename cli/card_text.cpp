@@ -80,6 +80,22 @@ std::vector<std::string> question_lines(const Asking& asking, const Output& out,
     return lines;
 }
 
+std::vector<std::string> verdict_lines(const Asking& asking, const Grade& grade, const std::string& typed,
+                                       const Output& out) {
+    const bool right = grade.verdict == Verdict::right;
+    const char* lead = right ? "  " : grade.verdict == Verdict::half ? "  half right: " : "  no: ";
+    std::vector<std::string> lines;
+    for (const auto& line : paragraph(grade.why, out, lead))
+        lines.push_back(out.styled(line, right ? Style::good : Style::bad));
+    if (asking.how != Asking::How::choose || right) return lines;
+    for (const std::size_t picked : read_choice(typed, asking.options).options) {
+        if (picked >= asking.reasons.size() || asking.reasons[picked].empty()) continue;
+        for (auto& line : paragraph(asking.reasons[picked], out, fmt::format("  {}) ", letter(picked))))
+            lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
 std::vector<std::string> answer_lines(const Asking& asking, const Output& out, bool said) {
     std::vector<std::string> lines;
     const bool strong = asking.how == Asking::How::spot || !asking.weak.empty();

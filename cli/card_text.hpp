@@ -17,6 +17,9 @@ std::string full_prompt(const Asking& asking);
 
 /// What is asked. `with_options`: also options that are hidden until asked for.
 std::vector<std::string> question_lines(const Asking& asking, const Output& out, bool with_options);
+/// The verdict on what was typed, coloured, and why each wrong option that was picked is wrong.
+std::vector<std::string> verdict_lines(const Asking& asking, const Grade& grade, const std::string& typed,
+                                       const Output& out);
 /// What is right, why, and where it comes from. `said`: the answer was named already.
 std::vector<std::string> answer_lines(const Asking& asking, const Output& out, bool said = false);
 /// "1 again: today   2 hard: 2 d   3 good: 3 d   4 easy: 8 d", the proposed one in brackets.

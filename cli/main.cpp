@@ -15,6 +15,7 @@ int main(int argc, char** argv) {
     hone::define_home(cli);
     hone::define_drill(cli);
     hone::define_read(cli);
+    hone::define_test(cli);
     hone::define_due(cli);
     hone::define_undo(cli);
 
@@ -31,6 +32,7 @@ int main(int argc, char** argv) {
     hone::define_goal(cli);
     hone::define_ready(cli);
     hone::define_why(cli);
+    hone::define_stats(cli);
 
     hone::define_next(cli);
     hone::define_grade(cli);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/readiness_text.hpp"
 
+#include "decks/store/exercises.hpp"
+
 #include <fmt/format.h>
 
 #include <cmath>
@@ -38,6 +40,22 @@ ReadinessFigures readiness_figures(const Store& store, StudyDay today) {
     for (Trains trains : {Trains::recognise, Trains::recall, Trains::say})
         figures.by_training[static_cast<int>(trains)] = recall_of(cards, today, trains);
     return figures;
+}
+
+std::string unseen_in_words(const Store& store) {
+    const auto unseen = unseen_wording(store);
+    if (!unseen) return {};
+    const std::string expected =
+        unseen->expected ? fmt::format("seen {}, ", percent(*unseen->expected)) : std::string();
+    return fmt::format("{}unseen {} ({} asked)", expected, percent(unseen->right), unseen->asked);
+}
+
+Json unseen_json(const Store& store) {
+    const auto unseen = unseen_wording(store);
+    if (!unseen) return nullptr;
+    return {{"seen", unseen->expected ? Json(*unseen->expected) : Json(nullptr)},
+            {"unseen", unseen->right},
+            {"asked", unseen->asked}};
 }
 
 std::string readiness_line(const ReadinessFigures& figures) {

@@ -22,6 +22,11 @@ struct ReadinessFigures {
 
 ReadinessFigures readiness_figures(const Store& store, StudyDay today);
 
+/// "seen 91 %, unseen 74 % (18 asked)": what the model expects of the cards asked in wordings that were never met, and
+/// what came; empty before the first.
+std::string unseen_in_words(const Store& store);
+Json unseen_json(const Store& store);
+
 /// "Recall now 62 %, on the day 48 % if you stop today; 41 of 180 cards seen", or why not.
 std::string readiness_line(const ReadinessFigures& figures);
 

@@ -83,9 +83,19 @@ std::vector<std::string> flaw_pool(const Store& store, const Pair& pair) {
     return pool;
 }
 
-void ask_pair(const Store& store, const CardRow& card, const Pair& pair, StudyDay today, std::uint64_t seed,
+/// How a card is shown.
+struct Showing {
+    StudyDay today;
+    std::uint64_t seed;
+    std::optional<int> variant = std::nullopt;  ///< nothing: the drilled one shown least often
+    bool help_fades = true;
+};
+
+void ask_pair(const Store& store, const CardRow& card, const Pair& pair, const Showing& showing,
               Asking& asking) {
-    asking.variant = least_seen_variant(store, card.id, reserve_flags(pair.variants));
+    const auto [today, seed, variant_wanted, help_fades] = showing;
+    asking.variant =
+        variant_wanted ? *variant_wanted : least_seen_variant(store, card.id, reserve_flags(pair.variants));
     std::string weak = pair.weak, strong = pair.strong;
     asking.prompt = pair.prompt;
     asking.why = pair.why;
@@ -115,7 +125,7 @@ void ask_pair(const Store& store, const CardRow& card, const Pair& pair, StudyDa
         asking.right_flaw =
             static_cast<std::size_t>(std::find(order.begin(), order.end(), flaws.size() - 1) - order.begin());
     }
-    if (stability_of(card) >= help_fades_from && !asking.flaws.empty()) {
+    if (help_fades && stability_of(card) >= help_fades_from && !asking.flaws.empty()) {
         asking.weak = weak;
         asking.answer = strong;
         return;
@@ -126,10 +136,12 @@ void ask_pair(const Store& store, const CardRow& card, const Pair& pair, StudyDa
     asking.answer = strong;
 }
 
-void ask_question(const Store& store, const CardRow& card, const Question& question, StudyDay today,
-                  std::uint64_t seed, Asking& asking) {
+void ask_question(const Store& store, const CardRow& card, const Question& question, const Showing& showing,
+                  Asking& asking) {
+    const auto [today, seed, variant_wanted, help_fades] = showing;
     asking.how = Asking::How::choose;
-    asking.variant = least_seen_variant(store, card.id, reserve_flags(question.variants));
+    asking.variant = variant_wanted ? *variant_wanted
+                                    : least_seen_variant(store, card.id, reserve_flags(question.variants));
     asking.prompt = question.prompt;
     asking.why = question.why;
     asking.hint = question.hint;
@@ -159,7 +171,7 @@ void ask_question(const Store& store, const CardRow& card, const Question& quest
     }
     for (std::size_t i : asking.right)
         asking.answer += (asking.answer.empty() ? "" : "; ") + asking.options[i];
-    asking.options_hidden = stability_of(card) >= help_fades_from;
+    asking.options_hidden = help_fades && stability_of(card) >= help_fades_from;
 }
 
 void ask_cloze(const CardRow& card, const Cloze& cloze, Asking& asking) {
@@ -170,16 +182,15 @@ void ask_cloze(const CardRow& card, const Cloze& cloze, Asking& asking) {
     asking.why = cloze.why;
 }
 
-}  // namespace
-
-Asking ask(const Store& store, const CardRow& card, const Note& note, StudyDay today, std::uint64_t seed) {
+Asking ask_as(const Store& store, const CardRow& card, const Note& note, Showing showing) {
     Asking asking;
-    seed = drawn(drawn(seed, static_cast<std::uint64_t>(card.id)), static_cast<std::uint64_t>(card.reps));
+    showing.seed = drawn(drawn(showing.seed, static_cast<std::uint64_t>(card.id)),
+                         static_cast<std::uint64_t>(card.reps));
     asking.source = note.cite;
     if (const auto* pair = std::get_if<Pair>(&note.body)) {
-        ask_pair(store, card, *pair, today, seed, asking);
+        ask_pair(store, card, *pair, showing, asking);
     } else if (const auto* question = std::get_if<Question>(&note.body)) {
-        ask_question(store, card, *question, today, seed, asking);
+        ask_question(store, card, *question, showing, asking);
     } else if (const auto* fact = std::get_if<Fact>(&note.body)) {
         asking.how = Asking::How::type;
         asking.prompt = fact->prompt;
@@ -199,6 +210,17 @@ Asking ask(const Store& store, const CardRow& card, const Note& note, StudyDay t
         ask_cloze(card, *cloze, asking);
     }
     return asking;
+}
+
+}  // namespace
+
+Asking ask(const Store& store, const CardRow& card, const Note& note, StudyDay today, std::uint64_t seed) {
+    return ask_as(store, card, note, {today, seed});
+}
+
+Asking ask_wording(const Store& store, const CardRow& card, const Note& note, int variant, StudyDay today,
+                   std::uint64_t seed) {
+    return ask_as(store, card, note, {today, seed, variant, false});
 }
 
 Graded grade_given(const Asking& asking, std::string_view given) {

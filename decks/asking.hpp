@@ -55,8 +55,12 @@ struct Asking {
 };
 
 /// `seed` mixes with the card and its review count: equal until the card is graded. Own confusions from before `today`
-/// come first among what is drawn.
+/// come first among what is drawn. The drilled wording shown least often so far; help fades.
 Asking ask(const Store& store, const CardRow& card, const Note& note, StudyDay today, std::uint64_t seed);
+
+/// The same for one wording of a pair or question, a reserve wording too, with all help: for a test.
+Asking ask_wording(const Store& store, const CardRow& card, const Note& note, int variant, StudyDay today,
+                   std::uint64_t seed);
 
 struct Graded {
     std::optional<Grade> grade;                ///< nothing: what was typed could not be read

@@ -12,7 +12,7 @@
 namespace hone {
 namespace {
 
-constexpr std::array<std::string_view, 5> kind_names{"pair", "question", "fact", "basic", "cloze"};
+constexpr std::array<std::string_view, 6> kind_names{"pair", "question", "fact", "basic", "cloze", "rubric"};
 constexpr std::array<std::string_view, 3> trains_names{"recognise", "recall", "say"};
 constexpr std::array<std::string_view, 3> priority_names{"core", "useful", "extra"};
 
@@ -98,6 +98,17 @@ void add_graded(Fingerprint& out, const Cloze& cloze) {
         if (piece.gap != 0) out.add(std::to_string(piece.gap) + "::" + piece.text);
 }
 
+void add_graded(Fingerprint& out, const Rubric& rubric) {
+    for (const auto& dimension : rubric.dimensions)
+        out.add(dimension.name);
+    for (const auto& answer : rubric.answers) {
+        out.add(answer.text);
+        out.add(answer.auto_fail);
+        for (const double points : answer.scores)
+            out.add(std::to_string(points));
+    }
+}
+
 class Lines {
 public:
     void add(std::string_view text) {
@@ -167,6 +178,21 @@ void add_text(Lines& out, const Cloze& cloze) {
     out.add(std::string_view(cloze.why));
 }
 
+void add_text(Lines& out, const Rubric& rubric) {
+    for (const auto* text : {&rubric.prompt, &rubric.frame, &rubric.why})
+        out.add(std::string_view(*text));
+    for (const auto& dimension : rubric.dimensions) {
+        out.add(std::string_view(dimension.name));
+        out.add(std::string_view(dimension.asks));
+    }
+    for (const auto& answer : rubric.answers) {
+        out.add(std::string_view(answer.text));
+        out.add(answer.reasons);
+        out.add(std::string_view(answer.verdict));
+        out.add(std::string_view(answer.auto_fail));
+    }
+}
+
 }  // namespace
 
 std::string_view name(Kind kind) {
@@ -204,7 +230,8 @@ std::string prompt_of(const Note& note) {
             [](const Pair& pair) { return pair.prompt.empty() ? pair.weak : pair.prompt + "\n" + pair.weak; },
             [](const Question& question) { return question.prompt; },
             [](const Fact& fact) { return fact.prompt; }, [](const Basic& basic) { return basic.front; },
-            [](const Cloze& cloze) { return with_gap_closed(parse_cloze(cloze.text), 0); }},
+            [](const Cloze& cloze) { return with_gap_closed(parse_cloze(cloze.text), 0); },
+            [](const Rubric& rubric) { return rubric.prompt; }},
         note.body);
 }
 
@@ -216,6 +243,27 @@ std::string graded_part(const Note& note) {
     Fingerprint out(note.kind());
     std::visit([&](const auto& body) { add_graded(out, body); }, note.body);
     return out.take();
+}
+
+std::string wording_key(const Note& note, int variant) {
+    std::string words;
+    const auto add = [&words](const std::string& text) { words += normalised(text) + '\n'; };
+    if (const auto* pair = std::get_if<Pair>(&note.body)) {
+        const PairVariant other =
+            variant > 0 ? pair->variants.at(static_cast<std::size_t>(variant - 1)) : PairVariant{};
+        add(other.prompt.value_or(pair->prompt));
+        add(other.weak.value_or(pair->weak));
+        add(other.strong.value_or(pair->strong));
+    } else if (const auto* question = std::get_if<Question>(&note.body)) {
+        const QuestionVariant other =
+            variant > 0 ? question->variants.at(static_cast<std::size_t>(variant - 1)) : QuestionVariant{};
+        add(other.prompt.value_or(question->prompt));
+        for (const auto& option : other.options.empty() ? question->options : other.options)
+            add(option);
+    } else {
+        add(prompt_of(note));
+    }
+    return top_48_bits(fnv1a(words));
 }
 
 std::string searchable_text(const Note& note) {
@@ -248,7 +296,8 @@ std::vector<CardSpec> cards_of(const Note& note) {
                        for (const int gap : parse_cloze(cloze.text).gaps)
                            cards.push_back({"gap-" + std::to_string(gap), Trains::recall});
                        return cards;
-                   }},
+                   },
+                   [](const Rubric&) { return std::vector<CardSpec>{}; }},
         note.body);
 }
 

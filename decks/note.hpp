@@ -14,7 +14,7 @@
 namespace hone {
 
 /// Persisted by name.
-enum class Kind { pair, question, fact, basic, cloze };
+enum class Kind { pair, question, fact, basic, cloze, rubric };
 std::string_view name(Kind kind);
 std::optional<Kind> kind_from(std::string_view text);
 
@@ -93,7 +93,38 @@ struct Cloze {
     friend bool operator==(const Cloze&, const Cloze&) = default;
 };
 
-using Body = std::variant<Pair, Question, Fact, Basic, Cloze>;  // in the order of Kind
+/// What an answer is scored on.
+struct RubricDimension {
+    std::string name;
+    double points = 0;   ///< maximum, above 0
+    bool first = false;  ///< scored before the others: these decide most
+    std::string asks;    ///< what to look for
+    friend bool operator==(const RubricDimension&, const RubricDimension&) = default;
+};
+
+/// A whole answer with the points it deserves.
+struct RubricAnswer {
+    std::string name;  ///< A, B
+    std::string text;
+    std::vector<double> scores;        ///< reference points, one for each dimension
+    std::vector<std::string> reasons;  ///< one for each dimension, or none
+    std::string verdict;
+    std::string auto_fail;  ///< what fails it at once, whatever the sum; empty: nothing does
+    bool fluent = false;    ///< it sounds better than it is
+    friend bool operator==(const RubricAnswer&, const RubricAnswer&) = default;
+};
+
+/// An exercise: score the answers, then see the reference. Makes no card.
+struct Rubric {
+    std::string prompt;
+    std::string frame;  ///< level, time and the like
+    std::string why;    ///< what is to be learned from it
+    std::vector<RubricDimension> dimensions;
+    std::vector<RubricAnswer> answers;
+    friend bool operator==(const Rubric&, const Rubric&) = default;
+};
+
+using Body = std::variant<Pair, Question, Fact, Basic, Cloze, Rubric>;  // in the order of Kind
 
 struct Note {
     std::string id;  ///< explicit, [A-Za-z0-9._-]+; empty: identified by key_of()
@@ -121,6 +152,9 @@ std::string title_of(const Note& note, std::size_t columns = 60);
 /// Names the part that is graded (answers, options, flaw, gaps), so that two notes with equal fingerprints
 /// ask the same.
 std::string graded_part(const Note& note);
+
+/// Names one wording of a pair or question (0: the note's own) by its words: 12 hex digits. Persisted.
+std::string wording_key(const Note& note, int variant);
 
 /// Every text field of the note joined with newlines, for search.
 std::string searchable_text(const Note& note);

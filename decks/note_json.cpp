@@ -32,12 +32,16 @@ public:
     void field(const char* key, bool flag) {
         if (flag) json_[key] = true;
     }
-    template <typename Variant>
-    void variants(const std::vector<Variant>& all) {
-        for (const auto& variant : all) {
+    void field(const char* key, const std::vector<double>& numbers) {
+        if (!numbers.empty()) json_[key] = numbers;
+    }
+    void number(const char* key, double number) { json_[key] = number; }
+    template <typename Part>
+    void parts(const char* key, const std::vector<Part>& all) {
+        for (const auto& part : all) {
             Writer each;
-            describe(each, variant);
-            json_["variant"].push_back(std::move(each.json_));
+            describe(each, part);
+            json_[key].push_back(std::move(each.json_));
         }
     }
     Json& json() { return json_; }
@@ -59,9 +63,10 @@ public:
     void field(const char* key, std::optional<std::string>& text) {
         if (const auto* found = find(key)) text = found->get<std::string>();
     }
-    template <typename Variant>
-    void variants(std::vector<Variant>& all) {
-        const auto* found = find("variant");
+    void number(const char* key, double& number) { field(key, number); }
+    template <typename Part>
+    void parts(const char* key, std::vector<Part>& all) {
+        const auto* found = find(key);
         if (found == nullptr) return;
         for (const auto& element : *found) {
             Reader each(element);
@@ -100,7 +105,7 @@ void describe_pair(Fields& fields, Described& pair) {
     fields.field("flaw", pair.flaw);
     fields.field("needs", pair.needs);
     fields.field("distractors", pair.distractors);
-    fields.variants(pair.variants);
+    fields.parts("variant", pair.variants);
 }
 
 template <typename Fields, typename Described>
@@ -114,7 +119,7 @@ void describe_question(Fields& fields, Described& question) {
     fields.field("difficulty", question.difficulty);
     fields.field("also", question.also);
     fields.field("distractors", question.distractors);
-    fields.variants(question.variants);
+    fields.parts("variant", question.variants);
 }
 
 template <typename Fields, typename Described>
@@ -143,6 +148,34 @@ void describe_cloze(Fields& fields, Described& cloze) {
 }
 
 template <typename Fields, typename Described>
+void describe_rubric(Fields& fields, Described& rubric) {
+    fields.field("prompt", rubric.prompt);
+    fields.field("frame", rubric.frame);
+    fields.field("why", rubric.why);
+    fields.parts("dimensions", rubric.dimensions);
+    fields.parts("answer", rubric.answers);
+}
+
+template <typename Fields, typename Described>
+void describe_dimension(Fields& fields, Described& dimension) {
+    fields.field("name", dimension.name);
+    fields.number("points", dimension.points);
+    fields.field("first", dimension.first);
+    fields.field("asks", dimension.asks);
+}
+
+template <typename Fields, typename Described>
+void describe_answer(Fields& fields, Described& answer) {
+    fields.field("name", answer.name);
+    fields.field("text", answer.text);
+    fields.field("scores", answer.scores);
+    fields.field("reasons", answer.reasons);
+    fields.field("verdict", answer.verdict);
+    fields.field("auto_fail", answer.auto_fail);
+    fields.field("fluent", answer.fluent);
+}
+
+template <typename Fields, typename Described>
 void describe(Fields& fields, Described& value) {
     using Bare = std::remove_const_t<Described>;
     if constexpr (std::is_same_v<Bare, Pair>) {
@@ -155,6 +188,12 @@ void describe(Fields& fields, Described& value) {
         describe_basic(fields, value);
     } else if constexpr (std::is_same_v<Bare, Cloze>) {
         describe_cloze(fields, value);
+    } else if constexpr (std::is_same_v<Bare, Rubric>) {
+        describe_rubric(fields, value);
+    } else if constexpr (std::is_same_v<Bare, RubricDimension>) {
+        describe_dimension(fields, value);
+    } else if constexpr (std::is_same_v<Bare, RubricAnswer>) {
+        describe_answer(fields, value);
     } else if constexpr (std::is_same_v<Bare, PairVariant>) {
         fields.field("prompt", value.prompt);
         fields.field("weak", value.weak);
@@ -191,9 +230,11 @@ Body empty_body(Kind kind) {
         case Kind::basic:
             return Basic{};
         case Kind::cloze:
+            return Cloze{};
+        case Kind::rubric:
             break;
     }
-    return Cloze{};
+    return Rubric{};
 }
 
 /// A word of a closed set, or std::invalid_argument.

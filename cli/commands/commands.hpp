@@ -11,6 +11,7 @@ class Cli;
 void define_home(Cli& cli);
 void define_drill(Cli& cli);
 void define_read(Cli& cli);
+void define_test(Cli& cli);
 void define_due(Cli& cli);
 void define_undo(Cli& cli);
 
@@ -29,6 +30,7 @@ void define_card_switches(Cli& cli);  // bury, unbury, suspend, unsuspend, flag,
 void define_goal(Cli& cli);
 void define_ready(Cli& cli);
 void define_why(Cli& cli);
+void define_stats(Cli& cli);
 
 // Care
 void define_next(Cli& cli);

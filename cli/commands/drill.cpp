@@ -4,6 +4,7 @@
 #include "cli/app.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/queue_options.hpp"
+#include "cli/drill/scoring.hpp"
 #include "cli/exit_codes.hpp"
 
 namespace hone {
@@ -22,6 +23,12 @@ int drill(Context& context, const DrillArguments& arguments) {
     if (context.out.json())
         throw UsageError("drill talks to a person; scripts use `hone next --json` and `hone answer`");
     Store store = context.open_store_with_starters();
+    if (arguments.queue->kind == name(Kind::rubric)) {
+        const auto input = arguments.plain ? plain_input() : terminal_input();
+        return run_scoring(context, store,
+                           {queue_filter(store, *arguments.queue).decks, arguments.limit.value_or(1)},
+                           *input);
+    }
     DrillOptions options{queue_filter(store, *arguments.queue), arguments.minutes, arguments.limit};
     options.filter.ignore_minutes = arguments.minutes.has_value();
     const auto input = arguments.plain ? plain_input() : terminal_input();

@@ -4,6 +4,8 @@
 #include "cli/app.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/exit_codes.hpp"
+#include "decks/store/fit_query.hpp"
+#include "decks/store/narrowing.hpp"
 #include "decks/store/operation.hpp"
 #include "decks/text/display.hpp"
 
@@ -92,10 +94,29 @@ std::string goal_line(const Goal& goal, StudyDay today) {
     const std::string what = goal.name.empty() ? "Interview" : without_controls(goal.name);
     const std::string line = fmt::format("{} {} ({}), {} a day", what, in_days(days), to_string(goal.day),
                                          counted(goal.minutes_per_day, "minute"));
-    std::string decks;
-    for (const auto& deck : goal.decks)
-        decks += (decks.empty() ? ", decks: " : ", ") + deck;
-    return line + decks;
+    std::string more;
+    for (const auto* lens : {&goal.company, &goal.level, &goal.role})
+        if (!lens->empty()) more += (more.empty() ? ", for " : " · ") + without_controls(*lens);
+    for (std::size_t i = 0; i < goal.decks.size(); ++i)
+        more += (i == 0 ? ", decks: " : ", ") + goal.decks[i];
+    return line + more;
+}
+
+std::string fit_line(const Store& store, const Goal& goal, StudyDay today) {
+    const GoalFit fit = goal_fit(store, goal, today);
+    const std::string time =
+        fmt::format("{} of {}", counted(goal.day - today, "day"), counted(goal.minutes_per_day, "minute"));
+    std::string line =
+        fit.fit >= fit.wanted
+            ? fmt::format("All {} fit {}.", counted(fit.wanted, "card"), time)
+            : fmt::format("About {} of {} fit {}; the least important of the others come last.", fit.fit,
+                          counted(fit.wanted, "card"), time);
+    std::string out;
+    if (fit.other_lens > 0) out += fmt::format("{} for somebody else", fit.other_lens);
+    if (fit.switched_off > 0)
+        out += fmt::format("{}{} switched off", out.empty() ? "" : ", ", fit.switched_off);
+    if (!out.empty()) line += fmt::format(" Left out: {} (`hone decks`).", out);
+    return line;
 }
 
 std::string no_goal_line(const Store& store, StudyDay today) {
@@ -135,6 +156,10 @@ void set_goal(const Context& context, Store& store, const Goal& goal) {
     operation.commit();
     context.out.done(goal_line(goal, context.now.study_day) + ".");
     if (!ever_held_a_note(store)) return;  // nothing to count before the first deck
+    for (const auto& lens : lenses_nobody_wrote_for(store, goal))
+        context.out.warn(without_controls(
+            fmt::format("hone: no note is written for the {}; it leaves nothing out", lens)));
+    context.out.done(fit_line(store, goal, context.now.study_day));
     const DueCounts counts = due_counts(store, context.now, {});
     context.out.done(fmt::format("Today: {} due and {} new, about {}. `hone drill` starts.",
                                  counts.due + counts.learning, counts.fresh,

@@ -13,6 +13,8 @@ namespace hone {
 Json goal_json(const Goal& goal, StudyDay today);
 /// "Interview in 23 days (2026-12-15), 20 minutes a day".
 std::string goal_line(const Goal& goal, StudyDay today);
+/// How many cards fit the days and minutes, and what is left out of them and why.
+std::string fit_line(const Store& store, const Goal& goal, StudyDay today);
 
 /// What to say without a goal: that none was set, or that the last one is past, and how to set the next.
 std::string no_goal_line(const Store& store, StudyDay today);

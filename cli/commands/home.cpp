@@ -99,6 +99,7 @@ int home(const Context& context) {
         out.line(out.styled(goal_line(*figures.goal, context.now.study_day), Style::strong));
     else
         say(no_goal_line(store, context.now.study_day));
+    if (figures.goal) say(fit_line(store, *figures.goal, context.now.study_day));
     say(readiness_line(figures));
     const int open = counts.due + counts.fresh + counts.learning;
     if (open == 0)

@@ -11,7 +11,9 @@ namespace hone {
 std::shared_ptr<QueueOptions> add_queue_options(CLI::App* command) {
     auto options = std::make_shared<QueueOptions>();
     command->add_option("deck", options->decks, "Only these decks")->type_name("DECK");
-    command->add_option("--kind", options->kind, "Only this kind: pair, question, fact, basic, cloze")
+    command
+        ->add_option("--kind", options->kind,
+                     "Only this kind: pair, question, fact, basic, cloze; rubric: an exercise in scoring")
         ->type_name("KIND");
     command->add_option("--tag", options->tags, "Only notes with this tag (may be repeated)")
         ->type_name("TAG")
@@ -34,7 +36,7 @@ QueueFilter queue_filter(const Store& store, const QueueOptions& options) {
         filter.kind = kind_from(options.kind);
         if (!filter.kind)
             throw UsageError(fmt::format(
-                "there is no kind `{}`; kinds are pair, question, fact, basic, cloze", options.kind));
+                "there is no kind `{}`; kinds are pair, question, fact, basic, cloze, rubric", options.kind));
     }
     return filter;
 }

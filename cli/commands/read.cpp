@@ -88,6 +88,21 @@ void add(Page& page, const Cloze& cloze) {
     page.text(cloze.why, "  why: ");
 }
 
+void add(Page& page, const Rubric& rubric) {
+    page.text(rubric.prompt);
+    page.text(rubric.frame);
+    for (const auto& answer : rubric.answers) {
+        page.text(answer.text, fmt::format("  {}: ", on_one_line(answer.name)));
+        for (std::size_t i = 0; i < rubric.dimensions.size(); ++i)
+            page.text(answer.reasons.empty() ? std::string() : answer.reasons[i],
+                      fmt::format("      {} {} of {}: ", on_one_line(rubric.dimensions[i].name),
+                                  answer.scores[i], rubric.dimensions[i].points));
+        page.text(answer.auto_fail, "      fails at once: ");
+        page.text(answer.verdict, "      verdict: ");
+    }
+    page.text(rubric.why, "  why: ");
+}
+
 std::string page_of(const DeckRow& deck, const std::vector<NoteRow>& notes, const Output& out) {
     Page page(out);
     page.heading(deck.header.title.empty() ? deck.header.id : deck.header.title);

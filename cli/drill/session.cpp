@@ -204,19 +204,7 @@ std::optional<Turn> Session::question(Hand& hand) {
 
 std::optional<Turn> Session::reveal(Hand& hand) {
     say("");
-    if (hand.graded.grade) {
-        const bool right = hand.graded.grade->verdict == Verdict::right;
-        for (const auto& line : paragraph(hand.graded.grade->why, context_.out,
-                                          right                                         ? "  "
-                                          : hand.graded.grade->verdict == Verdict::half ? "  half right: "
-                                                                                        : "  no: "))
-            context_.out.line(context_.out.styled(line, right ? Style::good : Style::bad));
-        if (hand.asking.how == Asking::How::choose && !right)
-            for (std::size_t picked : read_choice(hand.typed, hand.asking.options).options)
-                if (picked < hand.asking.reasons.size() && !hand.asking.reasons[picked].empty())
-                    say(paragraph(hand.asking.reasons[picked], context_.out,
-                                  fmt::format("  {}) ", letter(picked))));
-    }
+    if (hand.graded.grade) say(verdict_lines(hand.asking, *hand.graded.grade, hand.typed, context_.out));
     const bool said = hand.graded.grade && hand.asking.how != Asking::How::spot &&
                       hand.graded.grade->why.find(hand.asking.answer) != std::string::npos;
     say(answer_lines(hand.asking, context_.out, said));

@@ -71,6 +71,18 @@ Fsrs fsrs_from(const std::string& weights) {
     return Fsrs(checked_parameters(numbers));
 }
 
+constexpr const char* scheduling_columns =
+    "SELECT p.desired_retention, p.maximum_interval, p.fuzz, p.new_per_day, p.parameters, s.weights FROM "
+    "preset p "
+    "JOIN parameter_set s ON s.number = p.parameters ";
+
+Scheduling scheduling_from(SQLite::Statement& row) {
+    return {{row.getColumn(0).getDouble(), row.getColumn(1).getInt(), row.getColumn(2).getInt() != 0,
+             row.getColumn(3).getInt()},
+            row.getColumn(4).getInt(),
+            fsrs_from(row.getColumn(5).getString())};
+}
+
 }  // namespace
 
 bool CardRow::to_be_met() const {
@@ -179,18 +191,18 @@ void restore_card(Store& store, const CardRow& card) {
 }
 
 Scheduling scheduling_of(const Store& store, const std::string& deck) {
-    const Prepared query(
-        store,
-        "SELECT p.desired_retention, p.maximum_interval, p.fuzz, p.new_per_day, p.parameters, s.weights FROM "
-        "deck d "
-        "JOIN preset p ON p.id = d.preset JOIN parameter_set s ON s.number = p.parameters WHERE d.name = ?");
+    const Prepared query(store,
+                         std::string(scheduling_columns) + "JOIN deck d ON d.preset = p.id WHERE d.name = ?");
     query->bind(1, deck);
     if (!query->executeStep())
         throw StoreError(fmt::format("deck `{}` has no preset; run `hone check`", deck));
-    return {{query->getColumn(0).getDouble(), query->getColumn(1).getInt(), query->getColumn(2).getInt() != 0,
-             query->getColumn(3).getInt()},
-            query->getColumn(4).getInt(),
-            fsrs_from(query->getColumn(5).getString())};
+    return scheduling_from(*query);
+}
+
+Scheduling default_scheduling(const Store& store) {
+    const Prepared query(store, std::string(scheduling_columns) + "WHERE p.id = 1");
+    if (!query->executeStep()) throw StoreError("the default preset is missing; run `hone check`");
+    return scheduling_from(*query);
 }
 
 std::vector<std::pair<int, Fsrs>> parameter_sets(const Store& store) {

@@ -76,6 +76,8 @@ struct Scheduling {
     Fsrs fsrs;
 };
 Scheduling scheduling_of(const Store& store, const std::string& deck);
+/// Those of a deck that has no options of its own.
+Scheduling default_scheduling(const Store& store);
 /// Every stored parameter set by number; for replay.
 std::vector<std::pair<int, Fsrs>> parameter_sets(const Store& store);
 /// The number of the set with these weights; made when there is none.

@@ -72,6 +72,12 @@ std::set<std::pair<std::string, std::string>> labels_of(const DeckRow& deck, con
         add("tag", tag);
     for (const auto& principle : note.principles)
         add("principle", principle);
+    for (const auto& company : note.company)
+        add("company", company);
+    for (const auto& level : note.level)
+        add("level", level);
+    for (const auto& role : note.role)
+        add("role", role);
     if (const auto* pair = std::get_if<Pair>(&note.body)) add("flaw", pair->flaw);
     if (const auto* question = std::get_if<Question>(&note.body))
         for (const auto& answer : question->answer)

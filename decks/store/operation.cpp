@@ -16,8 +16,8 @@ namespace {
 
 /// Everything a person can change. revlog and operation are history; memo is outside undo; a parameter set is
 /// only ever added, and lines of history that were undone still name it.
-constexpr std::array<const char*, 7> undoable_tables{"preset", "deck", "note",     "note_label",
-                                                     "card",   "goal", "goal_deck"};
+constexpr std::array<const char*, 9> undoable_tables{
+    "preset", "deck", "note", "note_label", "card", "goal", "goal_deck", "rubric_score", "test_answer"};
 
 /// Too old changesets go in batches: one row on another page at every step would be a page more to write.
 constexpr int undo_steps_dropped_at_once = 50;

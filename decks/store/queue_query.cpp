@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "decks/store/queue_query.hpp"
 
+#include "decks/store/narrowing.hpp"
 #include "decks/store/notes.hpp"
 #include "decks/store/reviews.hpp"
 #include "engine/answer/fact.hpp"
@@ -23,43 +24,24 @@ namespace {
 constexpr int due_considered = 64;
 constexpr int new_considered = 32;
 
-/// SQL that narrows card c and note n to a session; text arguments are bound from ?1 on.
-struct Narrowing {
-    std::string sql;
-    std::vector<std::string> arguments;
-};
-
-std::string joined_ids(const std::vector<std::int64_t>& ids) {
-    std::string list;
-    for (std::int64_t id : ids)
-        list += fmt::format("{}{}", list.empty() ? "" : ",", id);
-    return list;
-}
-
 Narrowing narrowing(const Store& store, const QueueFilter& filter, const std::optional<Goal>& goal) {
     Narrowing narrow;
-    const auto& decks = !filter.decks.empty() || !goal ? filter.decks : goal->decks;
-    if (!decks.empty()) {
-        std::vector<std::int64_t> ids;
-        for (const auto& name : decks)
-            if (const auto deck = find_deck(store, name)) ids.push_back(deck->id);
-        narrow.sql += fmt::format(" AND n.deck IN ({})", joined_ids(ids));
-    }
+    if (!filter.decks.empty())
+        narrow_to_decks(narrow, store, filter.decks);  // named decks are wanted whole, whatever the goal
+    else
+        narrow = narrowing_of(store, goal);
     if (filter.kind) narrow.sql += fmt::format(" AND n.kind = '{}'", name(*filter.kind));
-    for (const auto& tag : filter.tags) {
-        narrow.arguments.push_back(folded(tag));
+    for (const auto& tag : filter.tags)
         narrow.sql += fmt::format(
-            " AND EXISTS (SELECT 1 FROM note_label l WHERE l.note = c.note AND l.label = 'tag' AND l.value = "
-            "?{})",
-            narrow.arguments.size());
-    }
+            " AND EXISTS (SELECT 1 FROM note_label l WHERE l.note = n.id AND l.label = 'tag' AND l.value = "
+            "{})",
+            narrow.argument(folded(tag)));
     return narrow;
 }
 
 SQLite::Statement prepared(const Store& store, const std::string& sql, const Narrowing& narrow) {
     SQLite::Statement query(store.db(), sql);
-    for (std::size_t i = 0; i < narrow.arguments.size(); ++i)
-        query.bind(static_cast<int>(i + 1), narrow.arguments[i]);
+    narrow.bind(query);
     return query;
 }
 

@@ -2,6 +2,7 @@
 #include "decks/store/readiness_query.hpp"
 
 #include "decks/store/cards.hpp"
+#include "decks/store/narrowing.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
@@ -13,7 +14,7 @@ GoalCards goal_cards(const Store& store, const std::optional<Goal>& goal) {
     for (const auto& [number, fsrs] : parameter_sets(store))
         result.parameter_sets.emplace(number, std::make_unique<Fsrs>(fsrs));
 
-    const bool some_decks = goal && !goal->decks.empty();
+    const Narrowing narrow = narrowing_of(store, goal);
     SQLite::Statement query(
         store.db(),
         fmt::format(
@@ -21,8 +22,8 @@ GoalCards goal_cards(const Store& store, const std::optional<Goal>& goal) {
             "n.weight, p.parameters, c.reps FROM card c JOIN note n ON n.id = c.note JOIN deck d ON d.id = "
             "n.deck "
             "JOIN preset p ON p.id = d.preset WHERE c.active = 1 AND c.suspended = 0 {}",
-            some_decks ? "AND d.id IN (SELECT deck FROM goal_deck WHERE goal = ?)" : ""));
-    if (some_decks) query.bind(1, goal->id);
+            narrow.sql));
+    narrow.bind(query);
     while (query.executeStep()) {
         GoalCard card;
         card.known.weight = query.getColumn(6).getDouble();

@@ -102,7 +102,7 @@ std::string written(double number) {
 /// The lines `key = value` of one table; what is empty is left out.
 class Lines {
 public:
-    explicit Lines(std::string header) : out_(std::move(header) + "\n") {}
+    explicit Lines(std::string_view header) { out_.append(header).append("\n"); }
 
     void text(std::string_view key, std::string_view value) {
         if (!value.empty()) line(key, written(value));
@@ -207,6 +207,38 @@ void add_keys(Lines& out, const Basic& basic) {
 void add_keys(Lines& out, const Cloze& cloze) {
     out.text("text", cloze.text);
     out.text("why", cloze.why);
+}
+
+void add_keys(Lines& out, const Rubric& rubric) {
+    out.text("prompt", rubric.prompt);
+    out.text("frame", rubric.frame);
+    out.text("why", rubric.why);
+    std::string dimensions = "[\n";
+    for (const auto& dimension : rubric.dimensions) {
+        dimensions +=
+            "  { name = " + basic_string(dimension.name) + ", points = " + written(dimension.points);
+        if (dimension.first) dimensions += ", first = true";
+        if (!dimension.asks.empty()) dimensions += ", asks = " + basic_string(dimension.asks);
+        dimensions += " },\n";
+    }
+    out.line("dimensions", dimensions + "]");
+}
+
+void add_tables(Lines& out, const Rubric& rubric) {
+    for (const auto& answer : rubric.answers) {
+        Lines table("[[rubric.answer]]");
+        table.text("name", answer.name);
+        table.text("text", answer.text);
+        std::string scores;
+        for (const double points : answer.scores)
+            scores += (scores.empty() ? "" : ", ") + written(points);
+        table.line("scores", "[" + scores + "]");
+        table.texts("reasons", answer.reasons);
+        table.text("verdict", answer.verdict);
+        table.text("auto_fail", answer.auto_fail);
+        table.flag("fluent", answer.fluent);
+        out.table(table);
+    }
 }
 
 template <typename WithoutTables>

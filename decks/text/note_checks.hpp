@@ -13,5 +13,6 @@ void check(TableReader& table, const Question& question);
 void check(TableReader& table, const Fact& fact);
 void check(TableReader& table, const Basic& basic);
 void check(TableReader& table, const Cloze& cloze);
+void check(TableReader& table, const Rubric& rubric);
 
 }  // namespace hone

@@ -3,6 +3,7 @@
 
 #include "decks/text/near_miss.hpp"
 #include "decks/text/note_checks.hpp"
+#include "decks/text/rubric_reader.hpp"
 #include "decks/text/schema.hpp"
 
 #include <algorithm>
@@ -147,9 +148,11 @@ Body read_body(Kind kind, TableReader& in) {
         case Kind::basic:
             return read_basic(in);
         case Kind::cloze:
+            return read_cloze(in);
+        case Kind::rubric:
             break;
     }
-    return read_cloze(in);
+    return read_rubric(in);
 }
 
 std::string read_id(TableReader& in) {

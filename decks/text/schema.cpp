@@ -34,6 +34,12 @@ constexpr auto fact =
 constexpr auto basic = joined(std::array<Name, 5>{"front", "back", "reversible", "needs", "why"}, common);
 constexpr auto cloze = joined(std::array<Name, 2>{"text", "why"}, common);
 
+constexpr auto rubric = joined(std::array<Name, 5>{"prompt", "frame", "why", "dimensions", "answer"}, common);
+
+constexpr std::array<Name, 4> rubric_dimension{"name", "points", "first", "asks"};
+constexpr std::array<Name, 7> rubric_answer{"name",    "text",      "scores", "reasons",
+                                            "verdict", "auto_fail", "fluent"};
+
 constexpr std::array<Name, 5> pair_variant{"prompt", "weak", "strong", "why", "reserve"};
 constexpr std::array<Name, 5> question_variant{"prompt", "options", "answer", "why", "reserve"};
 
@@ -61,6 +67,8 @@ std::span<const std::string_view> note_keys(Kind kind) {
             return basic;
         case Kind::cloze:
             return cloze;
+        case Kind::rubric:
+            return rubric;
     }
     return {};
 }
@@ -71,12 +79,20 @@ std::span<const std::string_view> variant_keys(Kind kind) {
     return {};
 }
 
+std::span<const std::string_view> rubric_dimension_keys() {
+    return rubric_dimension;
+}
+
+std::span<const std::string_view> rubric_answer_keys() {
+    return rubric_answer;
+}
+
 std::span<const std::string_view> table_names() {
     return tables;
 }
 
 bool is_unsupported_kind(std::string_view table) {
-    return table == "rubric" || table == "story";
+    return table == "story";
 }
 
 }  // namespace hone

@@ -22,6 +22,10 @@ std::span<const std::string_view> note_keys(Kind kind);
 /// The keys of [[pair.variant]] and [[question.variant]]; empty for kinds without variants.
 std::span<const std::string_view> variant_keys(Kind kind);
 
+/// The keys of an entry of `dimensions` and of [[rubric.answer]].
+std::span<const std::string_view> rubric_dimension_keys();
+std::span<const std::string_view> rubric_answer_keys();
+
 /// Every table a deck may have, those of unsupported kinds too.
 std::span<const std::string_view> table_names();
 

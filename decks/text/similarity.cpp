@@ -34,6 +34,12 @@ struct AnswerOf {
             if (piece.gap != 0) out.append(piece.text).append("\n");
         return out;
     }
+    std::string operator()(const Rubric& rubric) const {
+        std::string out;
+        for (const auto& answer : rubric.answers)
+            out.append(answer.text).append("\n");
+        return out;
+    }
 };
 
 std::string answer_of(const Note& note) {

@@ -144,6 +144,26 @@ std::optional<double> TableReader::number(std::string_view key) {
     return {};
 }
 
+std::vector<double> TableReader::numbers(std::string_view key) {
+    const auto* value = find(key);
+    if (value == nullptr) return {};
+    std::vector<double> out;
+    const auto* array = value->as_array();
+    if (array == nullptr) {
+        wrong_type(key, *value, "an array of numbers", "; write it as [1, 2]");
+        return out;
+    }
+    for (const auto& element : *array) {
+        if (element.is_number())
+            out.push_back(element.value<double>().value_or(0));
+        else
+            report_.error(
+                element.source().begin, "wrong-type",
+                quoted(key) + " must be an array of numbers, this holds " + std::string(type_name(element)));
+    }
+    return out;
+}
+
 bool TableReader::flag(std::string_view key) {
     const auto* value = find(key);
     if (value == nullptr) return false;

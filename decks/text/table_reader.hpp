@@ -58,6 +58,8 @@ public:
     std::vector<std::string> text_or_texts(std::string_view key, Need need = Need::optional);
     std::map<std::string, std::string> texts_by_name(std::string_view key);
     std::optional<double> number(std::string_view key);
+    /// An array of numbers; empty when it is none.
+    std::vector<double> numbers(std::string_view key);
     bool flag(std::string_view key);
     /// The tables of `[[title.key]]`.
     std::vector<const toml::table*> tables(std::string_view key);

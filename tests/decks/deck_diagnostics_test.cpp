@@ -51,13 +51,13 @@ TEST_CASE("Every sample deck gets exactly the diagnostics written beside it") {
 }
 
 TEST_CASE("A diagnostic carries its code and severity") {
-    const auto deck = parse("[[rubric]]\n[[fact]]\nprompt = \"a\"\nanser = \"b\"\n");
+    const auto deck = parse("[[story]]\n[[fact]]\nprompt = \"a\"\nanser = \"b\"\n");
     REQUIRE(codes(deck) == std::vector<std::string>{"unsupported-kind", "missing-key", "unknown-key"});
     CHECK(deck.diagnostics[0].severity == Severity::warning);
     CHECK(deck.diagnostics[1].severity == Severity::error);
     CHECK(has_errors(deck.diagnostics));
     CHECK(to_string(deck.diagnostics[0]) ==
-          "t.toml:1:1: warning: rubric notes are not read by this version; this one is skipped");
+          "t.toml:1:1: warning: story notes are not read by this version; this one is skipped");
 }
 
 TEST_CASE("A deck of kinds that are not read yet is warned about and is no empty deck") {

@@ -44,7 +44,7 @@ TEST_CASE("Names of kinds, trainings and priorities read back") {
         CHECK(kind_from(name(kind)) == kind);
     for (const auto priority : {Priority::core, Priority::useful, Priority::extra})
         CHECK(priority_from(name(priority)) == priority);
-    CHECK_FALSE(kind_from("rubric"));
+    CHECK_FALSE(kind_from("story"));
     CHECK_FALSE(priority_from("Core"));
 }
 

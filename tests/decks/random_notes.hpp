@@ -103,7 +103,7 @@ private:
     }
 
     Body body() {
-        switch (random_() % 5) {
+        switch (random_() % 6) {
             case 0:
                 return pair();
             case 1:
@@ -113,9 +113,28 @@ private:
                             maybe()};
             case 3:
                 return Basic{text(), text(), chance(2), texts(2), maybe()};
+            case 4:
+                return rubric();
             default:
                 return Cloze{text() + "{{2::gap::hint}}" + text(), maybe()};
         }
+    }
+
+    Rubric rubric() {
+        Rubric out{text(), maybe(), maybe(), {}, {}};
+        const auto names = some_texts(2);
+        for (const auto& name : names)
+            out.dimensions.push_back(
+                {name, 1 + static_cast<double>(random_() % 200) / 4, chance(2), maybe()});
+        for (const auto& name : some_texts(1 + random_() % 2))
+            out.answers.push_back({name,
+                                   text(),
+                                   {0.5, 1},
+                                   chance(2) ? some_texts(2) : std::vector<std::string>{},
+                                   maybe(),
+                                   maybe(),
+                                   chance(2)});
+        return out;
     }
 
     Pair pair() {

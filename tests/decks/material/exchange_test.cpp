@@ -182,7 +182,8 @@ TEST_CASE("An export cut anywhere is refused as a whole") {
     }
 }
 
-TEST_CASE("A text edited on the other side alone comes over, and where it was edited on both sides, mine is kept") {
+TEST_CASE(
+    "A text edited on the other side alone comes over, and where it was edited on both sides, mine is kept") {
     Material from, to;
     from.import(two_notes);
     to.import(two_notes);

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// SQL that narrows notes to what a session or a goal is about.
+#pragma once
+
+#include "decks/store/goals.hpp"
+
+#include <SQLiteCpp/Statement.h>
+
+#include <string>
+#include <vector>
+
+namespace hone {
+
+/// Conditions over a note row `n`, each beginning with " AND "; text arguments are bound from ?1 on.
+struct Narrowing {
+    std::string sql;
+    std::vector<std::string> arguments;
+
+    /// The number under which `text` will be bound: "?3".
+    std::string argument(std::string text);
+    void bind(SQLite::Statement& statement) const;
+};
+
+/// "1,2,3" for an SQL list.
+std::string joined_ids(const std::vector<std::int64_t>& ids);
+
+void narrow_to_decks(Narrowing& narrow, const Store& store, const std::vector<std::string>& decks);
+
+/// To the notes for the goal's company, level and role. A word that no note is written for narrows nothing: better
+/// too many cards than none.
+void narrow_to_lenses(Narrowing& narrow, const Store& store, const Goal& goal);
+
+/// The goal's decks and lenses; without a goal nothing.
+Narrowing narrowing_of(const Store& store, const std::optional<Goal>& goal);
+
+/// The fields of the goal, "company Acme", that no note is written for.
+std::vector<std::string> lenses_nobody_wrote_for(const Store& store, const Goal& goal);
+
+}  // namespace hone
