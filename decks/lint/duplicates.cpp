@@ -15,7 +15,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -24,6 +23,7 @@ namespace hone {
 namespace {
 
 constexpr std::size_t most_candidates = 1000;
+constexpr double rounding = 1e-9;  // 0.8 is not exact in binary
 
 using Words = std::vector<std::size_t>;  // ids, each once
 
@@ -106,17 +106,29 @@ private:
 
 std::size_t prefix_of(const Words& words) {
     const auto size = static_cast<double>(words.size());
-    return words.size() - static_cast<std::size_t>(std::ceil(nearly_same_prompts * size - 1e-9)) + 1;
+    return words.size() - static_cast<std::size_t>(std::ceil(nearly_same_prompts * size - rounding)) + 1;
 }
 
 bool is_nearly_same(const Prompts& prompts, const Words& a, const Words& b) {
-    std::vector<std::size_t> differing;
-    std::set_symmetric_difference(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(differing));
-    const auto shared = static_cast<double>((a.size() + b.size() - differing.size()) / 2);
-    const auto either = shared + static_cast<double>(differing.size());
-    if (shared < nearly_same_prompts * either - 1e-9) return false;
-    return std::none_of(differing.begin(), differing.end(),
-                        [&](std::size_t word) { return prompts.is_number(word); });
+    const auto shorter = static_cast<double>(std::min(a.size(), b.size()));
+    const auto longer = static_cast<double>(std::max(a.size(), b.size()));
+    if (shorter < nearly_same_prompts * longer - rounding) return false;
+    std::size_t shared = 0;
+    bool differ_in_number = false;
+    for (auto i = a.begin(), j = b.begin(); i != a.end() || j != b.end();) {
+        if (j == b.end() || (i != a.end() && *i < *j)) {
+            differ_in_number = prompts.is_number(*i++);
+        } else if (i == a.end() || *j < *i) {
+            differ_in_number = prompts.is_number(*j++);
+        } else {
+            ++shared;
+            ++i;
+            ++j;
+        }
+        if (differ_in_number) return false;
+    }
+    const auto either = static_cast<double>(a.size() + b.size() - shared);
+    return static_cast<double>(shared) >= nearly_same_prompts * either - rounding;
 }
 
 }  // namespace
@@ -131,9 +143,12 @@ void lint_duplicates(std::span<const LintedDeck> decks, Findings& findings) {
         const auto& prompt = all[i];
         const auto prefix = prefix_of(prompt.words);
         std::vector<std::size_t> candidates;
-        for (std::size_t k = 0; k < prefix; ++k)
-            for (const auto other : at_word[prompt.words[k]])
-                if (candidates.size() < most_candidates) candidates.push_back(other);
+        for (std::size_t k = 0; k < prefix; ++k) {
+            const auto& earlier = at_word[prompt.words[k]];
+            const auto taken = std::min(earlier.size(), most_candidates - candidates.size());
+            candidates.insert(candidates.end(), earlier.begin(),
+                              earlier.begin() + static_cast<std::ptrdiff_t>(taken));
+        }
         std::sort(candidates.begin(), candidates.end());
         candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
         for (const auto candidate : candidates) {

@@ -81,7 +81,7 @@ bool is_same_value(const Fact& a, const Fact& b) {
 /// Facts grouped by value. Only values with a key in common are compared, and of these no more than a
 /// number that keeps ten thousand facts to seconds.
 std::vector<Value> values_of(std::span<const LintedDeck> decks) {
-    constexpr std::size_t most_compared = 200;
+    constexpr std::size_t most_compared = 40;
     std::vector<Value> values;
     std::unordered_map<std::string, std::vector<std::size_t>> by_key;
     for_each_note<Fact>(decks, [&](NotePlace place, const Fact& fact) {
