@@ -6,12 +6,12 @@
 #include "engine/answer/compare.hpp"
 #include "engine/answer/fact.hpp"
 #include "engine/answer/tokens.hpp"
+#include "engine/answer/units.hpp"
 #include "engine/answer/words.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <set>
 #include <string>
@@ -52,18 +52,21 @@ std::string key_of_number(double value) {
     return fmt::format("{:.9g}", value);
 }
 
-/// Under which keys a value is looked for; none for words. A bare number is right where a unit is asked, so
-/// the count without its unit is a key too.
-std::set<std::string> keys_of(const std::string& answer) {
-    std::set<std::string> keys;
-    if (const auto dates = read_dates(answer); dates.size() == 1) {
-        keys.insert(dates[0].text());
-    } else if (const auto quantity = read_answer(answer)) {
-        keys.insert(key_of_number(quantity->low.counted()));
-        keys.insert(key_of_number(quantity->low.value()));
-        if (quantity->low.short_m) keys.insert(key_of_number(quantity->low.number));  // "30m" may be minutes
-    }
-    return keys;
+/// A typed "2" is right where "2 weeks" is asked, for the question says weeks; two facts with these answers
+/// are not of one value.
+bool is_one_kind(const std::string& a, const std::string& b) {
+    const auto first = read_answer(a), second = read_answer(b);
+    if (!first || !second) return !first && !second;
+    return first->low.unit.measure == second->low.unit.measure &&
+           first->low.noun.empty() == second->low.noun.empty() &&
+           first->low.currency.empty() == second->low.currency.empty();
+}
+
+/// Under which key a value is looked for; empty for words.
+std::string key_of_value(const std::string& answer) {
+    if (const auto dates = read_dates(answer); dates.size() == 1) return dates[0].text();
+    const auto quantity = read_answer(answer);
+    return quantity ? key_of_number(quantity->low.value()) : "";
 }
 
 struct Value {
@@ -75,64 +78,76 @@ bool is_same_value(const Fact& a, const Fact& b) {
     const auto is_right = [](const Fact& given, const Fact& asked) {
         return grade_fact(given.answer, {asked.answer, {}, {}}).verdict == Verdict::right;
     };
-    return is_right(a, b) || is_right(b, a);
+    return is_one_kind(a.answer, b.answer) && is_right(a, b) && is_right(b, a);
 }
 
-/// Facts grouped by value. Only values with a key in common are compared, and of these no more than a
-/// number that keeps ten thousand facts to seconds.
+/// Facts grouped by value. Only values with one key are compared, and of these no more than a number that
+/// keeps ten thousand facts to seconds.
 std::vector<Value> values_of(std::span<const LintedDeck> decks) {
     constexpr std::size_t most_compared = 40;
     std::vector<Value> values;
     std::unordered_map<std::string, std::vector<std::size_t>> by_key;
     for_each_note<Fact>(decks, [&](NotePlace place, const Fact& fact) {
-        const auto keys = keys_of(fact.answer);
-        if (keys.empty()) return;
+        const auto key = key_of_value(fact.answer);
+        if (key.empty()) return;
+        auto& candidates = by_key[key];
         std::optional<std::size_t> found;
-        for (const auto& key : keys) {
-            const auto& candidates = by_key[key];
-            for (std::size_t i = 0; i < candidates.size() && i < most_compared && !found; ++i)
-                if (is_same_value(fact, *values[candidates[i]].first)) found = candidates[i];
-        }
+        for (std::size_t i = 0; i < candidates.size() && i < most_compared && !found; ++i)
+            if (is_same_value(fact, *values[candidates[i]].first)) found = candidates[i];
         if (!found) {
             found = values.size();
             values.push_back({{}, &fact});
-            for (const auto& key : keys)
-                by_key[key].push_back(*found);
+            candidates.push_back(*found);
         }
         values[*found].facts.push_back(place);
     });
     return values;
 }
 
-/// A text as numbers, words and symbols in a row, so that "12 %" is found in "12%." and "12" not in "120".
+/// A text as numbers, words and symbols in a row, so that "2 weeks" is found in "two weeks." and not in "12
+/// weeks".
 std::string token_line(std::string_view text) {
     std::string line = " ";
-    for (const auto& token : tokens_of(plain(text)))
-        line += (token.kind == Token::Kind::number ? key_of_number(token.value) : token.low) + " ";
+    for (const auto& token : tokens_of(plain(text))) {
+        const auto number =
+            token.kind == Token::Kind::number ? std::optional(token.value) : number_named(token.low);
+        line += (number ? key_of_number(*number) : token.low) + " ";
+    }
     return line;
 }
 
-std::vector<std::string> contrast_notes(std::span<const LintedDeck> decks) {
-    std::vector<std::string> texts;
-    for (const auto& deck : decks)
-        for (const auto& placed : deck.deck.notes)
-            if (placed.note.kind() != Kind::fact && has_tag(deck, placed.note, "contrast"))
-                texts.push_back(token_line(searchable_text(placed.note)));
+/// By deck.
+using ContrastNotes = std::vector<std::vector<std::string>>;
+
+ContrastNotes contrast_notes(std::span<const LintedDeck> decks) {
+    ContrastNotes texts(decks.size());
+    for (std::size_t deck = 0; deck < decks.size(); ++deck)
+        for (const auto& placed : decks[deck].deck.notes)
+            if (placed.note.kind() != Kind::fact && has_tag(decks[deck], placed.note, "contrast"))
+                texts[deck].push_back(token_line(searchable_text(placed.note)));
     return texts;
 }
 
-void judge_value(std::span<const LintedDeck> decks, const Value& value,
-                 const std::vector<std::string>& contrasts, Findings& findings) {
+void judge_value(std::span<const LintedDeck> decks, const Value& value, const ContrastNotes& contrasts,
+                 Findings& findings) {
     const auto fact_at = [&](NotePlace place) -> const Fact& {
         return std::get<Fact>(decks[place.deck].deck.notes[place.note].note.body);
     };
-    for (const auto place : value.facts) {
-        const auto answer = token_line(fact_at(place).answer);
-        for (const auto& text : contrasts)
-            if (text.find(answer) != text.npos) return;
-    }
-    std::vector<NotePlace> left;
+    const auto is_told_apart = [&](NotePlace place) {
+        const Fact& fact = fact_at(place);
+        const auto& texts = contrasts[place.deck];
+        const auto stands = [&](const std::string& answer) {
+            return std::any_of(texts.begin(), texts.end(), [line = token_line(answer)](const auto& text) {
+                return text.find(line) != text.npos;
+            });
+        };
+        return stands(fact.answer) || std::any_of(fact.accept.begin(), fact.accept.end(), stands);
+    };
+    std::vector<NotePlace> mixed, left;
     for (const auto place : value.facts)
+        if (!is_told_apart(place)) mixed.push_back(place);
+    if (mixed.size() < 2) return;
+    for (const auto place : mixed)
         if (!findings.allows(place, "equal-answers")) left.push_back(place);
     if (left.size() < 2) return;
     constexpr std::size_t most_named = 3;

@@ -33,12 +33,13 @@ void lint_questions(std::span<const LintedDeck> decks, Findings& findings);
 
 /// no-as-of: a fact without `as_of` whose answer is an amount of money, or that is tagged pay,
 /// compensation or timeline (by itself or with its deck).
-/// equal-answers: two facts or more with one value and no contrast note. Values are compared as typed
-/// answers are (grade_fact): one fact's answer typed for the other would be right, tolerances aside. Only
-/// amounts, counts with a unit and dates count: "Ownership" as the answer to ten prompts is a category,
-/// not a number that is mixed up. A contrast note is a note of another kind that is tagged `contrast` and
-/// holds the value as one of the facts writes it. All facts with one value make one finding, at the first
-/// of them; one that allows it is left out.
+/// equal-answers: two facts or more with one value that nothing tells apart. Values are compared as typed
+/// answers are (grade_fact): each fact's answer typed for the other would be right, tolerances aside; and
+/// both have a unit, a noun, a currency or neither has. Only amounts, counts and dates count: "Ownership"
+/// as the answer to ten prompts is a category, not a number that is mixed up. What tells a fact apart is a
+/// contrast note of its deck: a note of another kind that is tagged `contrast` and holds the answer as
+/// `answer` or `accept` has it; a deck further off may name the number for reasons of its own. All facts
+/// with one value make one finding, at the first of them; one that allows it is left out.
 void lint_facts(std::span<const LintedDeck> decks, Findings& findings);
 
 /// long-card: more than `most_words` words (between white space) in a prompt, weak, strong, option, front,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "decks/flaws.hpp"
 #include "tests/decks/lint/lint_support.hpp"
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 
@@ -106,6 +108,17 @@ TEST_CASE("Every code is in the table of the deck format") {
     }
     for (const char* code : {"allow-without-reason", "needless-allow"})
         CHECK(page.find("| `" + std::string(code) + "` |") != page.npos);
+}
+
+TEST_CASE("Every flaw of the list is named in the deck format") {
+    std::ifstream file(std::string(HONE_SOURCE_DIR) + "/docs/deck-format.md");
+    std::string page{std::istreambuf_iterator<char>(file), {}};
+    std::replace(page.begin(), page.end(), '\n', ' ');
+    const auto list = page.substr(page.rfind("The flaws of hone's list:"));
+    for (const auto& flaw : known_flaws()) {
+        INFO(flaw.name);
+        CHECK(list.find(flaw.name) != list.npos);
+    }
 }
 
 TEST_CASE("A deck without notes has no findings") {

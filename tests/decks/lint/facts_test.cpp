@@ -43,6 +43,8 @@ TEST_CASE("Facts with other values or with words are left alone") {
          std::vector<std::pair<std::string, std::string>>{{"$160k", "$172k"},
                                                           {"12 %", "12 days"},
                                                           {"12 %", "120 %"},
+                                                          {"15", "15 points"},
+                                                          {"2", "2 weeks"},
                                                           {"2-5 days", "2 days"},
                                                           {"2026-12-15", "2026-12-16"},
                                                           {"Ownership", "Ownership"}}) {
@@ -63,12 +65,22 @@ TEST_CASE("All facts with one value make one finding, across decks too") {
 TEST_CASE("A contrast note that holds the value tells equal answers apart") {
     const auto facts = two("$160k", "$160,000");
     CHECK(found(equal, facts + contrast("$160,000 is the bonus here, the sign-on there.")).empty());
-    CHECK(found(equal, {facts, contrast("Both are $160k.")}).empty());
+    CHECK(found(equal, {facts, contrast("Both are $160k.")}).size() == 1);  // of a deck that has neither
+    CHECK(
+        found(equal, {fact("First?", "$160k"), fact("Third?", "$160k") + contrast("Mine: $160k.")}).empty());
+    CHECK(found(equal, {facts, fact("Third?", "$160k") + contrast("Mine: $160k.")}).size() == 1);
     CHECK(found(equal, facts + contrast("Both are $1600k.")).size() == 1);
     CHECK(found(equal, facts + "[[basic]]\nfront = \"Which?\"\nback = \"$160k\"\n").size() ==
           1);  // not tagged
     CHECK(found(equal, facts + fact("Third?", "$160k", "tags = [\"contrast\"]\n")).size() == 1);  // a fact
     CHECK(found(equal, facts + "[[cloze]]\ntext = \"Both are {{$160k}}.\"\ntags = [\"contrast\"]\n").empty());
+}
+
+TEST_CASE("A contrast note may write the number as a word or as the fact accepts it") {
+    CHECK(found(equal, two("2 weeks", "2 weeks") + contrast("Both take two weeks.")).empty());
+    CHECK(found(equal, two("2 weeks", "2 weeks") + contrast("Both take twelve weeks.")).size() == 1);
+    const std::string accepting = fact("Sprint?", "2 weeks", "accept = [\"14 days\"]\n");
+    CHECK(found(equal, accepting + fact("Wait?", "2 weeks") + contrast("Both take 14 days.")).empty());
 }
 
 TEST_CASE("A fact that allows its answer is left out of the group") {
