@@ -51,7 +51,7 @@ priority ("core", "useful" or "extra"), cite.
 
 An id keeps a note's history when its wording changes. A key that is not known is
 an error, with the nearest one named. `hone import --dry-run FILE` says what
-would happen and changes nothing.
+would happen and changes nothing; with --lint also what gives answers away.
 )";
 
 constexpr std::string_view queries =

@@ -4,6 +4,8 @@
 #include "cli/app.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/exit_codes.hpp"
+#include "decks/exchange/json.hpp"
+#include "decks/lint/lint.hpp"
 #include "decks/text/display.hpp"
 
 #include <fmt/format.h>
@@ -15,6 +17,7 @@ struct ImportCommand {
     std::vector<std::string> paths;
     ImportOptions options;
     bool starter = false;
+    bool lint = false;
 };
 
 std::string counts_in_words(const ImportReport& report) {
@@ -53,7 +56,21 @@ Json report_json(const ImportReport& report, bool dry_run) {
     return json;
 }
 
+/// What the linter finds in the decks that are deck text; the others are said. They are parsed once more:
+/// import keeps no text it has read, and only authors lint.
+std::vector<Diagnostic> findings_in(const std::vector<DeckFile>& files, ImportReport& report) {
+    std::vector<LintedDeck> decks;
+    for (const auto& file : files) {
+        if (looks_like_json(file.text))
+            report.said.push_back(file.name + ": not linted; the linter reads deck text, not JSON");
+        else
+            decks.push_back({file.name, file.text, parse_deck(file.text, file.name, file.default_id)});
+    }
+    return lint(decks);
+}
+
 int import(Context& context, const ImportCommand& command) {
+    if (command.lint && !command.options.dry_run) throw UsageError("--lint only looks; add --dry-run");
     if (command.paths.empty() && !command.starter)
         throw UsageError("say what to import: files, folders, `-` for standard input, or --starter");
     std::vector<Diagnostic> unread;
@@ -71,6 +88,8 @@ int import(Context& context, const ImportCommand& command) {
         report = import_decks(store, context.now, files, options);
     }
     report.diagnostics.insert(report.diagnostics.begin(), unread.begin(), unread.end());
+    const auto findings = command.lint ? findings_in(files, report) : std::vector<Diagnostic>{};
+    report.diagnostics.insert(report.diagnostics.end(), findings.begin(), findings.end());
 
     for (const auto& problem : report.diagnostics)
         context.out.warn(without_controls(to_string(problem)));
@@ -81,7 +100,8 @@ int import(Context& context, const ImportCommand& command) {
         for (const auto& sentence : report.said)
             context.out.done(without_controls(sentence));
     }
-    return has_errors(report.diagnostics) || report.conflicts > 0 ? exit_code::bad_input : exit_code::done;
+    const bool is_good = !has_errors(report.diagnostics) && report.conflicts == 0 && findings.empty();
+    return is_good ? exit_code::done : exit_code::bad_input;
 }
 
 }  // namespace
@@ -97,6 +117,8 @@ void define_import(Cli& cli) {
     app->add_flag("--theirs", command->options.theirs, "Where both changed, take the file's text");
     app->add_flag("--cosmetic", command->options.cosmetic,
                   "Changed answers do not make their cards due again");
+    app->add_flag("--lint", command->lint,
+                  "With --dry-run: say what gives answers away or is missing; then exit 3");
     app->add_flag("--starter", command->starter, "Load the decks that come with hone");
 }
 
