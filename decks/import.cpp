@@ -5,10 +5,12 @@
 #include "decks/exchange/json.hpp"
 #include "decks/store/operation.hpp"
 #include "decks/text/reconcile.hpp"
+#include "engine/schedule/mixed.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -159,6 +161,17 @@ void import_all(Store& store, const Operation& operation, const Now& now, const 
     }
 }
 
+constexpr const char* starter_memo = "starter-decks";
+
+/// Changes with every letter of the starter decks.
+std::string starter_fingerprint() {
+    std::uint64_t hash = 0;
+    for (std::size_t i = 0; i < starter_decks_count; ++i)
+        for (const char c : std::string_view(starter_decks[i].text))
+            hash = mixed(hash + static_cast<unsigned char>(c) + golden_gamma);
+    return fmt::format("{:016x}", hash);
+}
+
 /// "imported talk, pay and the starter decks".
 std::string label_of(const std::vector<DeckFile>& files, const ImportReport& report) {
     std::set<std::string> starters;
@@ -172,6 +185,12 @@ std::string label_of(const std::vector<DeckFile>& files, const ImportReport& rep
 }
 
 }  // namespace
+
+bool starter_decks_are_older(const Store& store) {
+    const auto decks = all_decks(store);
+    return std::any_of(decks.begin(), decks.end(), [](const DeckRow& deck) { return deck.starter; }) &&
+           store.memo(starter_memo) != starter_fingerprint();
+}
 
 std::vector<DeckFile> starter_deck_files() {
     std::vector<DeckFile> files;
@@ -187,7 +206,10 @@ ImportReport import_decks(Store& store, const Now& now, const std::vector<DeckFi
     Operation operation(store, now.instant, "imported");
     import_all(store, operation, now, files, options, report);
     operation.relabel(label_of(files, report));
-    if (!options.dry_run) operation.commit();
+    if (options.dry_run) return report;
+    operation.commit();
+    if (std::any_of(files.begin(), files.end(), [](const DeckFile& file) { return file.starter; }))
+        store.set_memo(starter_memo, starter_fingerprint());
     return report;
 }
 
@@ -198,6 +220,7 @@ void load_starter_decks(Store& store, const Now& now, bool core_only) {
     Operation operation(store, now.instant, "loaded the starter decks");
     import_all(store, operation, now, starter_deck_files(), options, report);
     operation.commit_without_undo();
+    store.set_memo(starter_memo, starter_fingerprint());
 }
 
 }  // namespace hone

@@ -37,6 +37,9 @@ std::vector<DeckFile> starter_deck_files();
 ImportReport import_decks(Store& store, const Now& now, const std::vector<DeckFile>& files,
                           const ImportOptions& options);
 
+/// Whether the store has starter decks from an older hone than this one; importing them again brings it up to date.
+bool starter_decks_are_older(const Store& store);
+
 /// The first loading of the starter decks, which nobody asked for: no undo step. With `core_only`, notes of
 /// other priorities stay off.
 void load_starter_decks(Store& store, const Now& now, bool core_only);

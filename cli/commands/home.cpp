@@ -7,6 +7,7 @@
 #include "cli/commands/goal.hpp"
 #include "cli/exit_codes.hpp"
 #include "cli/readiness_text.hpp"
+#include "decks/import.hpp"
 
 #include <fmt/format.h>
 
@@ -109,6 +110,9 @@ int home(const Context& context) {
                         counts.learning, counted(std::max(1L, std::lround(counts.minutes)), "minute")));
     const double spent = minutes_on(store, context.now.study_day);
     if (spent >= 0.5) out.line(fmt::format("Done today: {}", counted(std::lround(spent), "minute")));
+    if (starter_decks_are_older(store))
+        say("This hone has newer starter decks: `hone import --starter` brings them in and keeps all that is "
+            "yours.");
     out.line();
     say(open == 0 ? "Next: `hone ready` looks ahead, `hone import FILE` adds a deck of your own"
                   : "Next: `hone drill` starts, `hone import FILE` adds a deck of your own, `hone help` "

@@ -144,10 +144,14 @@ private:
             context_.out.styled(fmt::format("  {:<18} {:>4} {:>4}", "", "you", "ref"), Style::faint));
         for (std::size_t d = 0; d < of_answer.size(); ++d) {
             const double delta = of_answer[d].delta();
-            say(answer.reasons.empty() ? std::string(" ") : answer.reasons[d],
-                fmt::format("  {:<18} {:>4} {:>4} {:>6}  ", without_controls(rubric_.dimensions[d].name),
+            const std::string points_line =
+                fmt::format("  {:<18} {:>4} {:>4} {:>6}", without_controls(rubric_.dimensions[d].name),
                             points(of_answer[d].given), points(of_answer[d].reference),
-                            delta == 0 ? "=" : fmt::format("{:+g}", delta)));
+                            delta == 0 ? "=" : fmt::format("{:+g}", delta));
+            if (answer.reasons.empty())
+                context_.out.line(points_line);
+            else
+                say(answer.reasons[d], points_line + "  ");
         }
         if (!answer.auto_fail.empty())
             say(fmt::format("\"{}\" fails it whatever the sum; the sum alone would say {}.", answer.auto_fail,

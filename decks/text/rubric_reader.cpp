@@ -77,11 +77,15 @@ Rubric read_rubric(TableReader& in) {
 }
 
 void check(TableReader& table, const Rubric& rubric) {
-    if (rubric.dimensions.empty())
+    const auto missing = [&table](std::string_view key) {  // another type has been complained about
+        const auto* value = table.find(key);
+        return value == nullptr || value->is_array();
+    };
+    if (rubric.dimensions.empty() && missing("dimensions"))
         table.error(
             "dimensions", bad,
             "[[rubric]] needs `dimensions`; add dimensions = [{ name = \"ownership\", points = 30 }]");
-    if (rubric.answers.empty())
+    if (rubric.answers.empty() && missing("answer"))
         table.error("answer", bad,
                     "[[rubric]] needs an answer to score; add a [[rubric.answer]] table below it");
     std::set<std::string_view> names;

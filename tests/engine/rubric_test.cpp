@@ -16,7 +16,7 @@ RubricTotal of_hundred(double given) {
 
 }  // namespace
 
-TEST_CASE("Points are summed as they are; a weight is a maximum and not a factor") {
+TEST_CASE("Points are summed as they are, and a weight is a maximum and not a factor") {
     const RubricTotal total = total_of(weak);
     CHECK(total.given == 25);
     CHECK(total.reference == 25);

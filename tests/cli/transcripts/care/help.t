@@ -8,6 +8,7 @@ hone sharpens interview answers before the date.
 Every day
   drill  The daily session
   read   Read a deck through, with the answers
+  test   A test with a score; the schedule stays
   due    What is due today
   undo   Take back the latest change
 
@@ -32,6 +33,7 @@ The interview
   goal   The interview date and the minutes a day
   ready  How much you would recall, now and on the day
   why    Why a card is due when it is
+  stats  What was done, what is ahead, what gets mixed up
 
 Care
   next     The next card, for scripts
@@ -64,6 +66,7 @@ hone sharpens interview answers before the date.
 Every day
   drill  The daily session
   read   Read a deck through, with the answers
+  test   A test with a score; the schedule stays
   due    What is due today
   undo   Take back the latest change
 
@@ -88,6 +91,7 @@ The interview
   goal   The interview date and the minutes a day
   ready  How much you would recall, now and on the day
   why    Why a card is due when it is
+  stats  What was done, what is ahead, what gets mixed up
 
 Care
   next     The next card, for scripts

@@ -31,11 +31,13 @@ No interview date yet: `hone goal 2026-12-22 20m` sets one.
 ? 1
 $ hone goal 2026-12-15 20m
 Interview in 14 days (2026-12-15), 20 minutes a day.
+All 4 cards fit 14 days of 20 minutes.
 Today: 0 due and 1 new, about 1 minute. `hone drill` starts.
 $ hone goal show --json
 {"goal":{"name":"","date":"2026-12-15","days_left":14,"minutes_per_day":20,"target":null,"decks":[],"company":"","level":"","role":""}}
 $ hone goal set --date 2026-12-20 --minutes 15 --deck d --name Amazon --target 0.9
 Amazon in 19 days (2026-12-20), 15 minutes a day, decks: d.
+All 4 cards fit 19 days of 15 minutes.
 Today: 0 due and 1 new, about 1 minute. `hone drill` starts.
 $ hone goal
 Amazon in 19 days (2026-12-20), 15 minutes a day, decks: d

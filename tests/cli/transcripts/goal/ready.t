@@ -31,6 +31,7 @@ No interview date yet: `hone goal 2026-12-22 20m` sets one.
 Readiness: too early to say: 0 cards graded so far, 30 are needed (0 of 4 cards seen)
 $ hone goal 2026-12-15 20m
 Interview in 14 days (2026-12-15), 20 minutes a day.
+All 4 cards fit 14 days of 20 minutes.
 Today: 0 due and 1 new, about 1 minute. `hone drill` starts.
 $ hone grade 1 good
 d/which:identify good: due in 2 days (2026-12-03)

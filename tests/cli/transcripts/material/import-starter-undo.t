@@ -1,6 +1,6 @@
 # Loading the starter decks on request is an undo step; so a note that was removed and came back can go again.
 $ sh hone decks | wc -l
-3
+12
 $ sh hone remove --yes $(hone cards is:new --json | grep -o '"note":"[^"]*"' | head -n 1 | cut -d '"' -f 4) | cut -d ' ' -f 1
 removed
 $ sh hone import --starter --dry-run | sed 's/[0-9]* unchanged/N unchanged/'

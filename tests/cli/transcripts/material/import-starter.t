@@ -22,4 +22,4 @@ $ sh hone decks | wc -l
 $ sh hone import --starter | sed 's/[0-9]* added/N added/'
 N added
 $ sh hone decks | wc -l
-4
+13

@@ -2,12 +2,12 @@
 # env XDG_CONFIG_HOME=$DIR/desk/config
 # env HONE_NOW=2026-12-01T02:30:00Z
 $ hone due --json
-{"study_day":"2026-11-30","due":0,"new":10,"learning":0,"minutes":2.8}
+{"study_day":"2026-11-30","due":0,"new":10,"learning":0,"minutes":3.0}
 # file config/hone/config.toml
 time_zone = "Asia/Tokyo"
 # end
 $ hone due --json
-{"study_day":"2026-12-01","due":0,"new":10,"learning":0,"minutes":2.8}
+{"study_day":"2026-12-01","due":0,"new":10,"learning":0,"minutes":3.0}
 # file config/hone/config.toml
 time_zone = "Mars/Olympus"
 # end
@@ -18,7 +18,7 @@ $ hone due
 day_start_hour = 2
 # end
 $ hone due --json
-{"study_day":"2026-12-01","due":0,"new":10,"learning":0,"minutes":2.8}
+{"study_day":"2026-12-01","due":0,"new":10,"learning":0,"minutes":3.0}
 # file config/hone/config.toml
 day_start = 2
 # end

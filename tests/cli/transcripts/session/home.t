@@ -38,9 +38,11 @@ $ hone --json
 {"study_day":"2026-12-01","goal":null,"now":null,"on_date_if_stopped":null,"coverage":{"seen":0,"total":4},"due":0,"new":3,"learning":0,"minutes":0.9}
 $ hone goal 2026-12-15 20m
 Interview in 14 days (2026-12-15), 20 minutes a day.
+All 4 cards fit 14 days of 20 minutes.
 Today: 0 due and 1 new, about 1 minute. `hone drill` starts.
 $ hone
 Interview in 14 days (2026-12-15), 20 minutes a day
+All 4 cards fit 14 days of 20 minutes.
 Readiness: too early to say: 0 cards graded so far, 30 are needed (0 of 4 cards
 seen)
 Today: 0 due, 1 new, 0 to recall again: about 1 minute
@@ -51,6 +53,7 @@ $ hone grade 1 good --ms 30000
 d/which:identify good: due in 2 days (2026-12-03)
 $ hone
 Interview in 14 days (2026-12-15), 20 minutes a day
+All 4 cards fit 14 days of 20 minutes.
 Readiness: too early to say: 1 card graded so far, 30 are needed (1 of 4 cards
 seen)
 Today: nothing is left. Come back tomorrow.

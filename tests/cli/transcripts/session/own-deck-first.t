@@ -12,9 +12,18 @@ help` has the rest
 $ hone decks
 mine  1 note  1 card  0 seen  0 due  on  My own notes
 $ hone import --starter
-143 added
+638 added
 $ hone decks
-answers       40 notes  80 cards  0 seen  0 due  on, core only  Weak and strong answers
-pay-and-time  59 notes  61 cards  0 seen  0 due  on, core only  Pay and timeline facts
-principles    44 notes  48 cards  0 seen  0 due  on, core only  Principles and signals
-mine          1 note    1 card    0 seen  0 due  on             My own notes
+answers             54 notes  108 cards  0 seen  0 due  on, core only  Weak and strong answers
+bar-raiser          56 notes  52 cards   0 seen  0 due  on, core only  Scoring like a bar raiser
+companies           22 notes  28 cards   0 seen  0 due  on, core only  One story, four companies
+contrasts           26 notes  33 cards   0 seen  0 due  on, core only  Not this, but that
+customer-obsession  65 notes  65 cards   0 seen  0 due  on, core only  Customer Obsession
+levels              19 notes  26 cards   0 seen  0 due  on, core only  From SDE 1 to Principal
+metrics             65 notes  68 cards   0 seen  0 due  on, core only  Metrics and rigour
+pay-and-time        94 notes  96 cards   0 seen  0 due  on, core only  Pay and timeline facts
+principles          64 notes  68 cards   0 seen  0 due  on, core only  Principles and signals
+probes              25 notes  32 cards   0 seen  0 due  on, core only  Follow-up probes
+settlement          63 notes  67 cards   0 seen  0 due  on, core only  Real-time settlement
+stories             85 notes  90 cards   0 seen  0 due  on, core only  Stories and the story bank
+mine                1 note    1 card     0 seen  0 due  on             My own notes
