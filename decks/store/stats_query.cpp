@@ -26,15 +26,22 @@ StateCounts count_states(const Store& store) {
             query.getColumn(3).getInt(), query.getColumn(4).getInt()};
 }
 
-Retention retention_since(const Store& store, StudyDay from) {
+/// Both spans in one pass: the history is the largest table.
+void measure_retention(const Store& store, StudyDay month_from, Stats& stats) {
     SQLite::Statement query(
         store.db(),
-        "SELECT count(*), total(rating > 1), avg(predicted) FROM revlog WHERE undone = 0 AND "
-        "kind = 'review' AND predicted IS NOT NULL AND elapsed_days > 0 AND study_day >= ?");
-    query.bind(1, from.number());
+        "SELECT count(*), total(rating > 1), avg(predicted), count(*) FILTER (WHERE study_day >= ?1), "
+        "total(rating > 1) FILTER (WHERE study_day >= ?1), avg(predicted) FILTER (WHERE study_day >= ?1) "
+        "FROM "
+        "revlog WHERE undone = 0 AND kind = 'review' AND predicted IS NOT NULL AND elapsed_days > 0");
+    query.bind(1, month_from.number());
     query.executeStep();
-    return {query.getColumn(0).getInt(), query.getColumn(1).getInt(),
-            query.getColumn(2).isNull() ? 0 : query.getColumn(2).getDouble()};
+    const auto retention = [&query](int column) {
+        return Retention{query.getColumn(column).getInt(), query.getColumn(column + 1).getInt(),
+                         query.getColumn(column + 2).isNull() ? 0 : query.getColumn(column + 2).getDouble()};
+    };
+    stats.all = retention(0);
+    stats.month = retention(3);
 }
 
 std::vector<DayCount> due_ahead(const Store& store, StudyDay today) {
@@ -110,8 +117,7 @@ Stats stats_of(const Store& store, StudyDay today) {
     Stats stats;
     store.read([&] {
         stats.states = count_states(store);
-        stats.month = retention_since(store, today - days_of_a_month);
-        stats.all = retention_since(store, StudyDay::from_number(0));
+        measure_retention(store, today - days_of_a_month, stats);
         stats.ahead = due_ahead(store, today);
         stats.done = reviews_done(store, today);
         stats.kinds = count_kinds(store);

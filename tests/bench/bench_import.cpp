@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Importing 10,000 notes from TOML: parsing alone, the first import, and the same file again.
 #include "decks/import.hpp"
+#include "decks/lint/lint.hpp"
 
 #include <benchmark/benchmark.h>
 #include <fmt/format.h>
@@ -69,5 +70,23 @@ void importing_the_same_10000_notes_again(benchmark::State& state) {
         benchmark::DoNotOptimize(import_decks(store, now, {{"large.toml", deck_text(), "large", false}}, {}));
 }
 BENCHMARK(importing_the_same_10000_notes_again)->Unit(benchmark::kMillisecond);
+
+void loading_the_starter_decks(benchmark::State& state) {
+    const Place place;
+    int run = 0;
+    for (auto _ : state) {
+        Store store = Store::open(place.folder / fmt::format("starter-{}.db", run++));
+        load_starter_decks(store, now, false);
+    }
+}
+BENCHMARK(loading_the_starter_decks)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+void linting_10000_notes(benchmark::State& state) {
+    const std::vector<LintedDeck> decks{
+        {"large.toml", deck_text(), parse_deck(deck_text(), "large.toml", "large")}};
+    for (auto _ : state)
+        benchmark::DoNotOptimize(lint(decks));
+}
+BENCHMARK(linting_10000_notes)->Unit(benchmark::kMillisecond);
 
 }  // namespace

@@ -40,6 +40,7 @@ def main():
             ("show 1 --json", ""),
             ("cards deck:deck-1 is:due --json", ""),
             ("ready", ""),
+            ("stats", ""),
             ("", "(home)"),
         ):
             low, median, high, peak = measure([hone, *words.split()], environment, runs)
