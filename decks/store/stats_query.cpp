@@ -33,7 +33,8 @@ void measure_retention(const Store& store, StudyDay month_from, Stats& stats) {
         "SELECT count(*), total(rating > 1), avg(predicted), count(*) FILTER (WHERE study_day >= ?1), "
         "total(rating > 1) FILTER (WHERE study_day >= ?1), avg(predicted) FILTER (WHERE study_day >= ?1) "
         "FROM "
-        "revlog WHERE undone = 0 AND kind = 'review' AND predicted IS NOT NULL AND elapsed_days > 0");
+        "revlog NOT INDEXED WHERE undone = 0 AND kind = 'review' AND predicted IS NOT NULL AND elapsed_days "
+        "> 0");
     query.bind(1, month_from.number());
     query.executeStep();
     const auto retention = [&query](int column) {
@@ -96,6 +97,7 @@ std::vector<Confusion> most_frequent_confusions(const Store& store) {
     SQLite::Statement query(
         store.db(),
         "SELECT l.value, lower(x.picked), count(*) FROM (SELECT card, confused_with AS picked FROM revlog "
+        "NOT INDEXED "
         "WHERE undone = 0 AND confused_with IS NOT NULL UNION ALL SELECT card, confused_with FROM "
         "test_answer "
         "WHERE confused_with IS NOT NULL) x JOIN card c ON c.id = x.card JOIN note_label l ON l.note = "
