@@ -40,10 +40,15 @@ std::string letter(std::size_t index) {
 
 std::vector<std::string> paragraph(const std::string& text, const Output& out, const std::string& lead) {
     const std::size_t width = std::min(out.columns(), widest_text);
-    const std::size_t indent = display_width(lead);
+    std::size_t indent = display_width(lead);
     std::vector<std::string> lines;
+    const bool lead_alone = indent > 4 && indent > width / 2;  // little room would be left beside it
+    if (lead_alone) {
+        lines = wrapped(lead, width);
+        indent = 4;
+    }
     for (const auto& line : wrapped(without_controls(text), width > indent + 10 ? width - indent : 10))
-        lines.push_back((lines.empty() ? lead : std::string(indent, ' ')) + line);
+        lines.push_back((lines.empty() && !lead_alone ? lead : std::string(indent, ' ')) + line);
     return lines;
 }
 

@@ -25,6 +25,9 @@ CardRow require_card(const Store& store, const std::string& name) {
     if (auto card = find_card(store, std::string_view(name))) return *card;
     std::string message = fmt::format("no card {}", without_controls(name));
     if (const auto note = find_note(store, std::string_view(name))) {
+        if (note->note.kind() == Kind::rubric)
+            throw NoSuch(fmt::format("{} is an exercise and has no card; `hone drill --kind rubric` asks it",
+                                     note->reference()));
         message = fmt::format("{} has several cards; say which:", name);
         for (const auto& card : cards_of_note(store, note->id))
             if (card.present) message += fmt::format(" {} ({})", card.reference(), card.id);

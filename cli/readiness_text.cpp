@@ -45,17 +45,24 @@ ReadinessFigures readiness_figures(const Store& store, StudyDay today) {
 std::string unseen_in_words(const Store& store) {
     const auto unseen = unseen_wording(store);
     if (!unseen) return {};
-    const std::string expected =
-        unseen->expected ? fmt::format("seen {}, ", percent(*unseen->expected)) : std::string();
-    return fmt::format("{}unseen {} ({} asked)", expected, percent(unseen->right), unseen->asked);
+    std::string words;
+    if (unseen->asked > 0)
+        words = fmt::format("seen {}, unseen {} ({} asked)", percent(unseen->expected),
+                            percent(unseen->right), unseen->asked);
+    if (unseen->not_drilled > 0)
+        words += fmt::format("{}{} asked of cards never drilled, so nothing was expected",
+                             words.empty() ? "" : "; ", unseen->not_drilled);
+    return words;
 }
 
 Json unseen_json(const Store& store) {
     const auto unseen = unseen_wording(store);
     if (!unseen) return nullptr;
-    return {{"seen", unseen->expected ? Json(*unseen->expected) : Json(nullptr)},
-            {"unseen", unseen->right},
-            {"asked", unseen->asked}};
+    const bool compared = unseen->asked > 0;
+    return {{"seen", compared ? Json(unseen->expected) : Json(nullptr)},
+            {"unseen", compared ? Json(unseen->right) : Json(nullptr)},
+            {"asked", unseen->asked},
+            {"not_drilled", unseen->not_drilled}};
 }
 
 std::string readiness_line(const ReadinessFigures& figures) {

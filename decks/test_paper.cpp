@@ -9,13 +9,14 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <set>
 
 namespace hone {
 namespace {
 
-/// Cards that could be asked, shuffled.
+/// Cards that could be asked, shuffled; for unseen wordings drilled cards first.
 std::vector<CardId> candidates(const Store& store, StudyDay today, const TestWish& wish, std::uint64_t seed) {
     Narrowing narrow;
     if (wish.decks.empty())
@@ -23,19 +24,24 @@ std::vector<CardId> candidates(const Store& store, StudyDay today, const TestWis
     else
         narrow_to_decks(narrow, store, wish.decks);
     SQLite::Statement query(
-        store.db(),
-        fmt::format(
-            "SELECT c.id FROM card c JOIN note n ON n.id = c.note WHERE c.active = 1 AND c.suspended = 0 "
-            "AND c.aspect IN ('spot', 'identify', 'recall'){}{} ORDER BY c.id",
-            wish.unseen ? " AND n.content LIKE '%\"reserve\":true%'" : "", narrow.sql));
+        store.db(), fmt::format("SELECT c.id, c.state = 'new' FROM card c JOIN note n ON n.id = c.note WHERE "
+                                "c.active = 1 AND c.suspended = 0 "
+                                "AND c.aspect IN ('spot', 'identify', 'recall'){}{} ORDER BY c.id",
+                                wish.unseen ? " AND n.content LIKE '%\"reserve\":true%'" : "", narrow.sql));
     narrow.bind(query);
-    std::vector<CardId> ids;
+    std::vector<std::pair<bool, CardId>> found;  // whether it is new
     while (query.executeStep())
-        ids.push_back(query.getColumn(0).getInt64());
-    std::vector<CardId> shuffled;
-    for (const std::size_t i : shuffled_order(ids.size(), seed))
-        shuffled.push_back(ids[i]);
-    return shuffled;
+        found.emplace_back(query.getColumn(1).getInt() != 0, query.getColumn(0).getInt64());
+    std::vector<std::pair<bool, CardId>> shuffled;
+    for (const std::size_t i : shuffled_order(found.size(), seed))
+        shuffled.push_back(found[i]);
+    // A reserve wording says most where a drilled one of the same card was learned; it is spent once it was asked.
+    if (wish.unseen)
+        std::stable_partition(shuffled.begin(), shuffled.end(), [](const auto& card) { return !card.first; });
+    std::vector<CardId> ids;
+    for (const auto& [fresh, id] : shuffled)
+        ids.push_back(id);
+    return ids;
 }
 
 Difficulty difficulty_of(const CardRow& card, const Note& note) {
@@ -96,6 +102,7 @@ std::vector<TestQuestion> draw_test(const Store& store, StudyDay today, const Te
         wish.unseen ? reserve_wordings_asked(store) : std::set<std::pair<CardId, std::string>>{};
     const int third = wish.questions / 3;
     std::array<int, 3> wanted{third, wish.questions - 2 * third, third};
+    if (wish.unseen) wanted.fill(wish.questions);  // what was drilled comes before a mixture
     std::vector<TestQuestion> drawn, spare;
     // A large store has more candidates than are worth reading for one test.
     constexpr int read_for_each_question = 40;

@@ -29,7 +29,7 @@ struct TestWish {
 };
 
 /// At most wish.questions of them, in the order to ask, one card a note. A third each is easy, medium and hard as far
-/// as there are such: a question by its label, another card by its own difficulty (below 4, above 7) once it has one.
+/// as there are such (unseen: as they come): a question by its label, another card by its own difficulty (below 4, above 7) once it has one.
 /// `seed` decides which.
 std::vector<TestQuestion> draw_test(const Store& store, StudyDay today, const TestWish& wish,
                                     std::uint64_t seed);

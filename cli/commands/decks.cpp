@@ -63,7 +63,7 @@ int list_decks(Context& context) {
         context.out.warn("No decks; `hone import FILE` brings one in.");
     else
         context.out.table(rows);
-    return json.empty() && rows.empty() ? exit_code::answer_is_no : exit_code::done;
+    return rows.empty() ? exit_code::answer_is_no : exit_code::done;
 }
 
 int switch_decks(Context& context, const std::vector<std::string>& names, bool on,

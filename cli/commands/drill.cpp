@@ -25,9 +25,8 @@ int drill(Context& context, const DrillArguments& arguments) {
     Store store = context.open_store_with_starters();
     if (arguments.queue->kind == name(Kind::rubric)) {
         const auto input = arguments.plain ? plain_input() : terminal_input();
-        return run_scoring(context, store,
-                           {queue_filter(store, *arguments.queue).decks, arguments.limit.value_or(1)},
-                           *input);
+        const QueueFilter filter = queue_filter(store, *arguments.queue);
+        return run_scoring(context, store, {filter.decks, filter.tags, arguments.limit.value_or(1)}, *input);
     }
     DrillOptions options{queue_filter(store, *arguments.queue), arguments.minutes, arguments.limit};
     options.filter.ignore_minutes = arguments.minutes.has_value();

@@ -2,6 +2,7 @@
 #include "cli/commands/goal.hpp"
 
 #include "cli/app.hpp"
+#include "cli/card_text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/exit_codes.hpp"
 #include "decks/store/fit_query.hpp"
@@ -47,22 +48,39 @@ int clear(const Context& context) {
     return cleared ? exit_code::done : exit_code::answer_is_no;
 }
 
+/// What the goal means for the days ahead.
+void say_goal(const Context& context, const Store& store, const Goal& goal) {
+    const StudyDay today = context.now.study_day;
+    std::vector<std::string> sentences{goal_line(goal, today) + "."};
+    if (ever_held_a_note(store)) {  // before the first deck there is nothing to count
+        const DueCounts counts = due_counts(store, context.now, {});
+        sentences.push_back(fit_line(store, goal, today));
+        sentences.push_back(fmt::format("Today: {} due and {} new, about {}. `hone drill` starts.",
+                                        counts.due + counts.learning, counts.fresh,
+                                        counted(std::max(1L, std::lround(counts.minutes)), "minute")));
+    }
+    for (const auto& sentence : sentences)
+        for (const auto& line : paragraph(sentence, context.out))
+            context.out.done(line);
+}
+
 int set(const Context& context, const GoalOptions& options) {
     if (options.date.empty()) throw UsageError("say when: `hone goal set --date 2026-12-15 --minutes 20`");
     Goal goal;
     goal.day = goal_day(options.date, context.now.study_day);
     goal.minutes_per_day = options.minutes.empty() ? 20 : goal_minutes(options.minutes);
     goal.name = options.name;
-    goal.company = options.company;
-    goal.level = options.level;
-    goal.role = options.role;
+    goal.company = on_one_line(options.company);
+    goal.level = on_one_line(options.level);
+    goal.role = on_one_line(options.role);
     if (options.target && (*options.target <= 0 || *options.target >= 1))
         throw UsageError("--target is a share between 0 and 1, like 0.9");
     goal.target = options.target;
     Store store = context.open_store();
     for (const auto& deck : options.decks)
         goal.decks.push_back(require_deck(store, deck).header.id);
-    set_goal(context, store, goal);
+    store_goal(context, store, goal);
+    say_goal(context, store, goal);
     if (context.out.json()) context.out.print({{"goal", goal_json(goal, context.now.study_day)}});
     return exit_code::done;
 }
@@ -103,6 +121,7 @@ std::string goal_line(const Goal& goal, StudyDay today) {
 }
 
 std::string fit_line(const Store& store, const Goal& goal, StudyDay today) {
+    if (goal.day == today) return "Today is the day: nothing new, only what is due.";
     const GoalFit fit = goal_fit(store, goal, today);
     const std::string time =
         fmt::format("{} of {}", counted(goal.day - today, "day"), counted(goal.minutes_per_day, "minute"));
@@ -150,20 +169,14 @@ int goal_minutes(const std::string& text) {
     return minutes;
 }
 
-void set_goal(const Context& context, Store& store, const Goal& goal) {
+void store_goal(const Context& context, Store& store, const Goal& goal) {
     Operation operation(store, context.now.instant, fmt::format("set the goal {}", to_string(goal.day)));
     put_goal(store, goal, context.now.study_day);
     operation.commit();
-    context.out.done(goal_line(goal, context.now.study_day) + ".");
-    if (!ever_held_a_note(store)) return;  // nothing to count before the first deck
+    if (!ever_held_a_note(store)) return;
     for (const auto& lens : lenses_nobody_wrote_for(store, goal))
         context.out.warn(without_controls(
             fmt::format("hone: no note is written for the {}; it leaves nothing out", lens)));
-    context.out.done(fit_line(store, goal, context.now.study_day));
-    const DueCounts counts = due_counts(store, context.now, {});
-    context.out.done(fmt::format("Today: {} due and {} new, about {}. `hone drill` starts.",
-                                 counts.due + counts.learning, counts.fresh,
-                                 counted(std::max(1L, std::lround(counts.minutes)), "minute")));
 }
 
 void define_goal(Cli& cli) {

@@ -27,7 +27,7 @@ StudyDay goal_day(const std::string& text, StudyDay today);
 /// "20", "20m" or "20 min": 1 to 1440. Throws UsageError.
 int goal_minutes(const std::string& text);
 
-/// Stores the goal as one undo step and says what it means for the days ahead.
-void set_goal(const Context& context, Store& store, const Goal& goal);
+/// Stores the goal as one undo step and warns of words in it that no note is written for.
+void store_goal(const Context& context, Store& store, const Goal& goal);
 
 }  // namespace hone

@@ -57,10 +57,7 @@ void first_start(const Context& context, Store& store) {
     }
     store.set_memo(asked_memo, "1");
     context.out.line();
-    if (date) {
-        set_goal(context, store, goal);
-        context.out.line();
-    }
+    if (date) store_goal(context, store, goal);
 }
 
 void print_json(const Context& context, const ReadinessFigures& figures, const DueCounts& counts) {
@@ -104,7 +101,9 @@ int home(const Context& context) {
     say(readiness_line(figures));
     const int open = counts.due + counts.fresh + counts.learning;
     if (open == 0)
-        say("Today: nothing is left. Come back tomorrow.");
+        say(figures.goal && figures.goal->day == context.now.study_day
+                ? "Today: nothing is left."
+                : "Today: nothing is left. Come back tomorrow.");
     else
         say(fmt::format("Today: {} due, {} new, {} to recall again: about {}", counts.due, counts.fresh,
                         counts.learning, counted(std::max(1L, std::lround(counts.minutes)), "minute")));

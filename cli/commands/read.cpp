@@ -118,6 +118,7 @@ std::string page_of(const DeckRow& deck, const std::vector<NoteRow>& notes, cons
 /// Through the pager on a terminal; false when there is none.
 bool shown_in_pager(const std::string& text) {
     const std::string pager = environment("PAGER").value_or("less -FIRX");
+    ::setenv("LESS", "FIRX", 0);  // a pager of one's own choosing shows colours too, if it is less
     std::fflush(stdout);
     std::FILE* pipe = popen(pager.c_str(), "w");
     if (pipe == nullptr) return false;

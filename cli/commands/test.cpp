@@ -103,40 +103,45 @@ private:
               const std::string& typed, std::int64_t milliseconds) {
         const Verdict verdict = graded.grade->verdict;
         const double credit = credit_of(verdict);
-        record(question, graded, credit);
-        if (command_.count)
-            record_review(
-                store_, moment(),
-                {question.card.id,
-                 propose_for(store_, question.card, asking, graded, false, false, milliseconds).rating,
-                 std::nullopt, milliseconds, asking.variant, graded.confused_with, question.card.reps});
+        const bool counted_too = record(question, asking, graded, milliseconds);
         total_.add(credit);
         by_difficulty_[question.difficulty].add(credit);
         if (verdict != Verdict::right) missed_.push_back(&question);
 
         for (const auto& line : verdict_lines(asking, *graded.grade, typed, context_.out))
             context_.out.line(line);
+        if (!counted_too) say("This card was answered or put away elsewhere meanwhile; it is not counted.");
         const bool said = graded.grade->why.find(asking.answer) != std::string::npos;
         for (const auto& line : answer_lines(asking, context_.out, said))
             context_.out.line(line);
     }
 
-    void record(const TestQuestion& question, const Graded& graded, double credit) {
-        const Scheduling scheduling = scheduling_of(store_, question.card.deck);
-        TestAnswer answer{context_.now.instant,
-                          question.card.id,
-                          wording_key(question.note.note, question.variant),
-                          command_.unseen,
-                          credit,
-                          preview_of(scheduling, question.card, context_.now.study_day).predicted,
-                          graded.confused_with};
-        Operation operation(store_, moment().instant,
+    /// The answer, and with --count the review, are one step. False when it was to count and could not.
+    bool record(const TestQuestion& question, const Asking& asking, const Graded& graded,
+                std::int64_t milliseconds) {
+        const Now now = moment();
+        const double credit = credit_of(graded.grade->verdict);
+        Operation operation(store_, now.instant,
                             fmt::format("tested {} {}", question.card.reference(),
                                         credit == 1   ? "right"
                                         : credit == 0 ? "wrong"
                                                       : "half right"));
-        record_test_answer(store_, moment(), answer);
+        std::optional<ReviewDone> review;
+        if (command_.count)
+            review = review_within(
+                store_, operation, now,
+                {question.card.id,
+                 propose_for(store_, question.card, asking, graded, false, false, milliseconds).rating,
+                 std::nullopt, milliseconds, asking.variant, graded.confused_with, question.card.reps});
+        const Preview expected =
+            preview_of(scheduling_of(store_, question.card.deck), question.card, now.study_day);
+        // A confusion that stands in the history already is not counted a second time.
+        record_test_answer(
+            store_, now,
+            {context_.now.instant, question.card.id, wording_key(question.note.note, question.variant),
+             command_.unseen, credit, expected.predicted, review ? std::nullopt : graded.confused_with});
         operation.commit();
+        return review.has_value() || !command_.count;
     }
 
     void score() const {
@@ -150,8 +155,9 @@ private:
         if (missed_.empty()) return;
         say("Look at next: " + subjects_missed());
         for (const TestQuestion* question : missed_)
-            context_.out.line(fmt::format("  {}  {}", question->card.reference(),
-                                          cut_to_width(on_one_line(prompt_of(question->note.note)), 50)));
+            context_.out.line(cut_to_width(
+                fmt::format("  {}  {}", question->card.reference(), title_of(question->note.note)),
+                context_.out.columns()));
         say(fmt::format("`hone read {}` has them with their answers.", missed_.front()->card.deck));
     }
 

@@ -64,7 +64,8 @@ int why(const Context& context, const std::string& name_of_card) {
         out.line(line);
     if (trace != nullptr)
         out.line(fmt::format("Stability {:.2f} days, difficulty {:.2f} of 10, recall today {:.1f} %",
-                             trace->memory.stability, trace->memory.difficulty, *now_recall * 100));
+                             trace->memory.stability, trace->memory.difficulty,
+                             now_recall.value_or(0) * 100));
     if (!history.empty()) {
         out.line();
         std::vector<std::vector<std::string>> rows{

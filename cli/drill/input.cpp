@@ -15,6 +15,11 @@ namespace hone {
 namespace {
 
 volatile std::sig_atomic_t signal_seen = 0;
+volatile std::sig_atomic_t continued = 0;  // stopped (Ctrl-Z) and told to go on
+
+extern "C" void note_continued(int) {
+    continued = 1;
+}
 
 extern "C" void note_signal(int number) {
     signal_seen = number;
@@ -28,10 +33,13 @@ public:
         action.sa_handler = note_signal;  // no SA_RESTART: a read that waits for a key returns
         for (std::size_t i = 0; i < std::size(numbers); ++i)
             sigaction(numbers[i], &action, &previous_[i]);
+        action.sa_handler = note_continued;
+        sigaction(SIGCONT, &action, &previous_continue_);
     }
     ~SignalGuard() {
         for (std::size_t i = 0; i < std::size(numbers); ++i)
             sigaction(numbers[i], &previous_[i], nullptr);
+        sigaction(SIGCONT, &previous_continue_, nullptr);
     }
     SignalGuard(const SignalGuard&) = delete;
     SignalGuard& operator=(const SignalGuard&) = delete;
@@ -39,13 +47,15 @@ public:
 private:
     static constexpr int numbers[] = {SIGINT, SIGTERM, SIGHUP};
     struct sigaction previous_[std::size(numbers)]{};
+    struct sigaction previous_continue_ {};
 };
 
-/// One byte; nothing at the end of input.
-std::optional<char> read_byte() {
+/// One byte; nothing at the end of input, and with `until_continued` when the program goes on after a stop.
+std::optional<char> read_byte(bool until_continued = false) {
     char byte = 0;
     while (true) {
         if (signal_seen != 0) throw Interrupted();
+        if (until_continued && continued != 0) return std::nullopt;
         const ssize_t got = ::read(STDIN_FILENO, &byte, 1);
         if (got == 1) return byte;
         if (got == 0) return std::nullopt;
@@ -110,7 +120,12 @@ public:
     std::optional<std::string> key() override {
         std::fflush(stdout);
         while (true) {
-            const auto byte = read_byte();
+            const auto byte = read_byte(true);
+            if (continued != 0) {
+                continued = 0;
+                resume();  // the shell that had the terminal set its own modes
+                return std::string(show_again);
+            }
             if (!byte || *byte == '\x04') return std::nullopt;
             if (*byte == '\n' || *byte == '\r' || *byte == ' ') return std::string();
             if (*byte == '\x1b') {  // an arrow or function key: nothing here listens to those

@@ -14,8 +14,10 @@ class DrillInput {
 public:
     virtual ~DrillInput() = default;
     /// One decision: a key on a terminal ("" is Enter or space), a trimmed line otherwise. Nothing at the end of input.
-    /// Throws Interrupted.
+    /// `show_again` when the program was stopped and goes on: something else may have been written meanwhile. Throws
+    /// Interrupted.
     virtual std::optional<std::string> key() = 0;
+    static constexpr const char* show_again = "\f";
     /// A typed answer, one line. Nothing at the end of input. Throws Interrupted.
     virtual std::optional<std::string> line() = 0;
     /// Several keys make one answer ("a" then "2"); a line holds both.

@@ -148,10 +148,9 @@ private:
                 fmt::format("  {:<18} {:>4} {:>4} {:>6}", without_controls(rubric_.dimensions[d].name),
                             points(of_answer[d].given), points(of_answer[d].reference),
                             delta == 0 ? "=" : fmt::format("{:+g}", delta));
-            if (answer.reasons.empty())
-                context_.out.line(points_line);
-            else
-                say(answer.reasons[d], points_line + "  ");
+            const bool beside = context_.out.columns() >= 70;
+            if (answer.reasons.empty() || !beside) context_.out.line(points_line);
+            if (!answer.reasons.empty()) say(answer.reasons[d], beside ? points_line + "  " : "      ");
         }
         if (!answer.auto_fail.empty())
             say(fmt::format("\"{}\" fails it whatever the sum; the sum alone would say {}.", answer.auto_fail,
@@ -176,8 +175,14 @@ private:
 }  // namespace
 
 int run_scoring(Context& context, Store& store, const ScoringOptions& options, DrillInput& input) {
+    Narrowing narrow;
+    if (options.decks.empty())
+        narrow = narrowing_of(store, current_goal(store, context.now.study_day));
+    else
+        narrow_to_decks(narrow, store, options.decks);
+    narrow_to_tags(narrow, options.tags);
     int done = 0;
-    for (auto& row : rubrics_to_score(store, options.decks)) {
+    for (auto& row : rubrics_to_score(store, narrow)) {
         if (done == options.exercises) break;
         if (!Scoring(context, store, input, std::move(row)).run()) {
             context.out.line();

@@ -12,7 +12,8 @@
 namespace hone {
 
 struct ScoringOptions {
-    std::vector<std::string> decks;  ///< empty: all
+    std::vector<std::string> decks;  ///< empty: what the goal is about, or all that are on
+    std::vector<std::string> tags;
     int exercises = 1;
 };
 

@@ -162,6 +162,10 @@ std::optional<Turn> Session::question(Hand& hand) {
         if (line && keys) std::fputs("> ", stdout);
         const auto given = line ? input_.line() : read_key();
         if (!given) return Turn::leave;
+        if (*given == DrillInput::show_again) {
+            say(question_lines(asking, context_.out, hand.uncovered));
+            continue;
+        }
 
         const bool options_shown = !asking.options_hidden || hand.uncovered;
         const bool one_letter_fact = asking.how == Asking::How::type && asking.answer.size() == 1;
@@ -224,6 +228,7 @@ std::optional<Turn> Session::tick_needs(Hand& hand) {
         const auto keys = read_key();
         if (!keys) return Turn::leave;
         if (keys->empty()) return std::nullopt;
+        if (*keys == DrillInput::show_again) continue;
         if (const auto command = command_in(*keys)) {
             if (const auto turn = common_key(hand, *command, true)) return turn;
             continue;
@@ -262,6 +267,10 @@ Turn Session::rate(Hand& hand) {
     while (true) {
         const auto text = read_key();
         if (!text) return Turn::leave;
+        if (*text == DrillInput::show_again) {
+            show_keys();
+            continue;
+        }
         if (text->empty()) {
             if (hand.proposal) return record(hand, hand.proposal->rating);
             say("How well did you know it? 1 again, 2 hard, 3 good, 4 easy");

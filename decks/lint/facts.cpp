@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <set>
 #include <string>
@@ -62,11 +63,27 @@ bool is_one_kind(const std::string& a, const std::string& b) {
            first->low.currency.empty() == second->low.currency.empty();
 }
 
-/// Under which key a value is looked for; empty for words.
-std::string key_of_value(const std::string& answer) {
-    if (const auto dates = read_dates(answer); dates.size() == 1) return dates[0].text();
+/// Two amounts of money that begin this close are taken for each other: $25k-$38k, $25,000 and $25,300.
+constexpr double nearly_same_money = 0.02;
+
+bool is_nearly_same_money(const std::string& a, const std::string& b) {
+    const auto first = read_answer(a), second = read_answer(b);
+    if (!first || !second || first->low.currency.empty() || second->low.currency.empty()) return false;
+    const double x = first->low.value(), y = second->low.value();
+    return std::abs(x - y) <= nearly_same_money * std::max(std::abs(x), std::abs(y));
+}
+
+/// Under which keys a value is looked for, the first of them its own; none for words. Money is kept by magnitude, so
+/// that nearly the same amount lies under the same key or the next.
+std::vector<std::string> keys_of_value(const std::string& answer) {
+    if (const auto dates = read_dates(answer); dates.size() == 1) return {dates[0].text()};
     const auto quantity = read_answer(answer);
-    return quantity ? key_of_number(quantity->low.value()) : "";
+    if (!quantity) return {};
+    const double value = quantity->low.value();
+    if (quantity->low.currency.empty() || !(value > 0)) return {key_of_number(value)};
+    const double step = std::floor(std::log(value) / std::log1p(nearly_same_money));
+    return {fmt::format("money {}", step), fmt::format("money {}", step - 1),
+            fmt::format("money {}", step + 1)};
 }
 
 struct Value {
@@ -78,7 +95,8 @@ bool is_same_value(const Fact& a, const Fact& b) {
     const auto is_right = [](const Fact& given, const Fact& asked) {
         return grade_fact(given.answer, {asked.answer, {}, {}}).verdict == Verdict::right;
     };
-    return is_one_kind(a.answer, b.answer) && is_right(a, b) && is_right(b, a);
+    return (is_one_kind(a.answer, b.answer) && is_right(a, b) && is_right(b, a)) ||
+           is_nearly_same_money(a.answer, b.answer);
 }
 
 /// Facts grouped by value. Only values with one key are compared, and of these no more than a number that
@@ -88,16 +106,18 @@ std::vector<Value> values_of(std::span<const LintedDeck> decks) {
     std::vector<Value> values;
     std::unordered_map<std::string, std::vector<std::size_t>> by_key;
     for_each_note<Fact>(decks, [&](NotePlace place, const Fact& fact) {
-        const auto key = key_of_value(fact.answer);
-        if (key.empty()) return;
-        auto& candidates = by_key[key];
+        const auto keys = keys_of_value(fact.answer);
+        if (keys.empty()) return;
         std::optional<std::size_t> found;
-        for (std::size_t i = 0; i < candidates.size() && i < most_compared && !found; ++i)
-            if (is_same_value(fact, *values[candidates[i]].first)) found = candidates[i];
+        for (const auto& key : keys) {
+            const auto& candidates = by_key[key];
+            for (std::size_t i = 0; i < candidates.size() && i < most_compared && !found; ++i)
+                if (is_same_value(fact, *values[candidates[i]].first)) found = candidates[i];
+        }
         if (!found) {
             found = values.size();
             values.push_back({{}, &fact});
-            candidates.push_back(*found);
+            by_key[keys.front()].push_back(*found);
         }
         values[*found].facts.push_back(place);
     });
@@ -157,9 +177,10 @@ void judge_value(std::span<const LintedDeck> decks, const Value& value, const Co
     if (left.size() > most_named + 1) others += fmt::format(" and {} more", left.size() - most_named - 1);
     findings.of_note(
         left[0], "equal-answers",
-        fmt::format("{} is also the answer of {}; add a note tagged `contrast` that holds it and asks "
-                    "which is which",
-                    in_quotes(fact_at(left[0]).answer), others));
+        fmt::format(
+            "{} is also, or nearly, the answer of {}; add a note tagged `contrast` that holds it and asks "
+            "which is which",
+            in_quotes(fact_at(left[0]).answer), others));
 }
 
 }  // namespace

@@ -35,7 +35,8 @@ void lint_questions(std::span<const LintedDeck> decks, Findings& findings);
 /// compensation or timeline (by itself or with its deck).
 /// equal-answers: two facts or more with one value that nothing tells apart. Values are compared as typed
 /// answers are (grade_fact): each fact's answer typed for the other would be right, tolerances aside; and
-/// both have a unit, a noun, a currency or neither has. Only amounts, counts and dates count: "Ownership"
+/// both have a unit, a noun, a currency or neither has; or both are money and begin within 2 % of each
+/// other, as $25k-$38k and $25,000 do. Only amounts, counts and dates count: "Ownership"
 /// as the answer to ten prompts is a category, not a number that is mixed up. What tells a fact apart is a
 /// contrast note of its deck: a note of another kind that is tagged `contrast` and holds the answer as
 /// `answer` or `accept` has it; a deck further off may name the number for reasons of its own. All facts

@@ -46,20 +46,18 @@ std::vector<DimensionBias> rubric_biases(const Store& store) {
     return biases;
 }
 
-std::vector<NoteRow> rubrics_to_score(const Store& store, const std::vector<std::string>& decks) {
+std::vector<NoteRow> rubrics_to_score(const Store& store, const Narrowing& narrow) {
     SQLite::Statement query(
         store.db(),
-        "SELECT n.id, d.name FROM note n JOIN deck d ON d.id = n.deck WHERE n.kind = 'rubric' AND n.retired "
-        "= 0 "
-        "AND d.enabled = 1 AND n.priority <= d.up_to "
-        "ORDER BY (SELECT count(DISTINCT s.at_ms) FROM rubric_score s WHERE s.note = n.id), "
-        "n.priority, d.id, n.position");
+        "SELECT n.id FROM note n JOIN deck d ON d.id = n.deck WHERE n.kind = 'rubric' AND n.retired = 0 AND "
+        "d.enabled = 1 AND n.priority <= d.up_to" +
+            narrow.sql +
+            " ORDER BY (SELECT count(DISTINCT s.at_ms) FROM rubric_score s WHERE s.note = n.id), n.priority, "
+            "d.id, n.position");
+    narrow.bind(query);
     std::vector<NoteRow> notes;
-    while (query.executeStep()) {
-        const std::string deck = query.getColumn(1).getString();
-        if (decks.empty() || std::find(decks.begin(), decks.end(), deck) != decks.end())
-            notes.push_back(*find_note(store, query.getColumn(0).getInt64()));
-    }
+    while (query.executeStep())
+        notes.push_back(*find_note(store, query.getColumn(0).getInt64()));
     return notes;
 }
 
@@ -89,16 +87,21 @@ std::set<std::pair<CardId, std::string>> reserve_wordings_asked(const Store& sto
 }
 
 std::optional<UnseenWording> unseen_wording(const Store& store) {
-    SQLite::Statement query(store.db(),
-                            "SELECT count(*), avg(credit), avg(predicted) FROM (SELECT credit, predicted, "
-                            "min(id) FROM test_answer "
-                            "WHERE reserve = 1 GROUP BY card, wording)");
+    SQLite::Statement query(
+        store.db(),
+        "SELECT count(predicted), avg(credit) FILTER (WHERE predicted IS NOT NULL), avg(predicted), "
+        "count(*) - count(predicted) FROM (SELECT credit, predicted, min(id) FROM test_answer WHERE reserve "
+        "= 1 "
+        "GROUP BY card, wording)");
     query.executeStep();
     UnseenWording figures;
     figures.asked = query.getColumn(0).getInt();
-    if (figures.asked == 0) return std::nullopt;
-    figures.right = query.getColumn(1).getDouble();
-    if (!query.getColumn(2).isNull()) figures.expected = query.getColumn(2).getDouble();
+    figures.not_drilled = query.getColumn(3).getInt();
+    if (figures.asked + figures.not_drilled == 0) return std::nullopt;
+    if (figures.asked > 0) {
+        figures.right = query.getColumn(1).getDouble();
+        figures.expected = query.getColumn(2).getDouble();
+    }
     return figures;
 }
 

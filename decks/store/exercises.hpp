@@ -4,6 +4,7 @@
 #pragma once
 
 #include "decks/store/cards.hpp"
+#include "decks/store/narrowing.hpp"
 #include "decks/store/notes.hpp"
 #include "engine/answer/rubric.hpp"
 
@@ -33,8 +34,8 @@ struct DimensionBias {
 /// In the order the dimensions were first met.
 std::vector<DimensionBias> rubric_biases(const Store& store);
 
-/// The rubric notes that are on, in these decks (empty: all): least often scored first, then as the decks have them.
-std::vector<NoteRow> rubrics_to_score(const Store& store, const std::vector<std::string>& decks);
+/// The rubric notes that are on, narrowed: least often scored first, then as the decks have them.
+std::vector<NoteRow> rubrics_to_score(const Store& store, const Narrowing& narrow);
 
 struct TestAnswer {
     Instant test;  ///< when the test began; its answers share it
@@ -51,12 +52,13 @@ void record_test_answer(Store& store, const Now& now, const TestAnswer& answer);
 /// Card and wording of every reserve wording that was asked, ever.
 std::set<std::pair<CardId, std::string>> reserve_wordings_asked(const Store& store);
 
-/// What the model expected of the cards whose reserve wording was asked, beside what came. Each wording counts once,
-/// the first time: after that it has been seen.
+/// What the model expected of drilled cards whose reserve wording was asked, beside what came. Each wording counts
+/// once, the first time: after that it has been seen. Of a card never drilled nothing had been expected.
 struct UnseenWording {
-    int asked = 0;
-    double right = 0;                ///< mean credit, [0, 1]
-    std::optional<double> expected;  ///< mean prediction over those that had one
+    int asked = 0;        ///< wordings of drilled cards
+    double right = 0;     ///< mean credit over them, [0, 1]
+    double expected = 0;  ///< mean prediction over them, [0, 1]
+    int not_drilled = 0;  ///< wordings asked of cards never reviewed before
 };
 /// Nothing when none was ever asked.
 std::optional<UnseenWording> unseen_wording(const Store& store);

@@ -14,11 +14,12 @@
 namespace hone {
 namespace {
 
-int count_cards(const Store& store, const std::string& condition) {
+int count_cards(const Store& store, const std::string& condition, const Narrowing& narrow) {
     SQLite::Statement query(store.db(),
                             "SELECT count(*) FROM card c JOIN note n ON n.id = c.note WHERE n.retired = 0 "
                             "AND c.present = 1 AND " +
-                                condition);
+                                condition + narrow.sql);
+    narrow.bind(query);
     query.executeStep();
     return query.getColumn(0).getInt();
 }
@@ -52,8 +53,10 @@ GoalFit goal_fit(const Store& store, const Goal& goal, StudyDay today) {
     fit.fit = cards_that_fit(
         scheduling.fsrs, cards,
         {today, goal.day, static_cast<double>(goal.minutes_per_day), scheduling.preset.desired_retention});
-    fit.other_lens = count_cards(store, "c.active = 1 AND c.suspended = 0") - fit.wanted;
-    fit.switched_off = count_cards(store, "c.active = 0");
+    Narrowing decks;
+    narrow_to_decks(decks, store, goal.decks);
+    fit.other_lens = count_cards(store, "c.active = 1 AND c.suspended = 0", decks) - fit.wanted;
+    fit.switched_off = count_cards(store, "c.active = 0", decks);
     return fit;
 }
 

@@ -3,6 +3,7 @@
 
 #include "decks/lens.hpp"
 #include "decks/store/notes.hpp"
+#include "engine/answer/fact.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
@@ -62,6 +63,14 @@ void narrow_to_decks(Narrowing& narrow, const Store& store, const std::vector<st
     for (const auto& name : decks)
         if (const auto deck = find_deck(store, name)) ids.push_back(deck->id);
     narrow.sql += fmt::format(" AND n.deck IN ({})", joined_ids(ids));
+}
+
+void narrow_to_tags(Narrowing& narrow, const std::vector<std::string>& tags) {
+    for (const auto& tag : tags)
+        narrow.sql += fmt::format(
+            " AND EXISTS (SELECT 1 FROM note_label l WHERE l.note = n.id AND l.label = 'tag' AND l.value = "
+            "{})",
+            narrow.argument(folded(tag)));
 }
 
 void narrow_to_lenses(Narrowing& narrow, const Store& store, const Goal& goal) {

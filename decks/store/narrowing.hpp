@@ -26,6 +26,8 @@ std::string joined_ids(const std::vector<std::int64_t>& ids);
 
 void narrow_to_decks(Narrowing& narrow, const Store& store, const std::vector<std::string>& decks);
 
+void narrow_to_tags(Narrowing& narrow, const std::vector<std::string>& tags);
+
 /// To the notes for the goal's company, level and role. A word that no note is written for narrows nothing: better
 /// too many cards than none.
 void narrow_to_lenses(Narrowing& narrow, const Store& store, const Goal& goal);

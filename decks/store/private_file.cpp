@@ -29,4 +29,10 @@ bool make_private_file(const std::filesystem::path& file) {
     return true;
 }
 
+void keep_private(const std::filesystem::path& file) {
+    struct stat found {};
+    if (::stat(file.c_str(), &found) == 0 && (found.st_mode & (S_IRWXG | S_IRWXO)) != 0)
+        ::chmod(file.c_str(), found.st_mode & S_IRWXU);  // not the owner: then it is not ours to change
+}
+
 }  // namespace hone

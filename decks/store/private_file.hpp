@@ -14,4 +14,7 @@ void make_private_folder(const std::filesystem::path& folder);
 /// Makes an empty file that only its owner may read. False when it is there already or cannot be made.
 bool make_private_file(const std::filesystem::path& file);
 
+/// Takes away what others may do with a file of one's own.
+void keep_private(const std::filesystem::path& file);
+
 }  // namespace hone

@@ -31,11 +31,7 @@ Narrowing narrowing(const Store& store, const QueueFilter& filter, const std::op
     else
         narrow = narrowing_of(store, goal);
     if (filter.kind) narrow.sql += fmt::format(" AND n.kind = '{}'", name(*filter.kind));
-    for (const auto& tag : filter.tags)
-        narrow.sql += fmt::format(
-            " AND EXISTS (SELECT 1 FROM note_label l WHERE l.note = n.id AND l.label = 'tag' AND l.value = "
-            "{})",
-            narrow.argument(folded(tag)));
+    narrow_to_tags(narrow, filter.tags);
     return narrow;
 }
 

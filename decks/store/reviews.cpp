@@ -154,11 +154,11 @@ void insert_line(Store& store, const Operation& operation, const HistoryLine& li
     insert->exec();
 }
 
-std::optional<ReviewDone> record_review(Store& store, const Now& now, const ReviewInput& input) {
-    Operation operation(store, now.instant, "", Operation::Recorder::caller);
+std::optional<ReviewDone> review_within(Store& store, const Operation& operation, const Now& now,
+                                        const ReviewInput& input) {
     const auto before = find_card(store, input.card);
     if (!before) return std::nullopt;
-    if (input.expected_reps && (*input.expected_reps != before->reps || before->suspended))
+    if (input.expected_reps && (*input.expected_reps != before->reps || before->suspended || before->retired))
         return std::nullopt;
     const Scheduling scheduling = scheduling_of(store, before->deck);
     const Preview outcomes = preview_of(scheduling, *before, now.study_day);
@@ -189,10 +189,22 @@ std::optional<ReviewDone> record_review(Store& store, const Now& now, const Revi
     insert_line(store, operation, line);
     const std::int64_t review = store.db().getLastInsertRowid();
     write_state(store, input.card, after.state, after.reps, after.lapses);
-    operation.relabel(fmt::format("graded {} {}", before->reference(), name(input.rating)));
-    operation.commit(card_changeset(*before, after));
-    return ReviewDone{review,         operation.id(),           after,
-                      outcomes.early, outcomes.clock_went_back, lapsed && becomes_leech(after.lapses)};
+    return ReviewDone{review,
+                      operation.id(),
+                      *before,
+                      after,
+                      outcomes.early,
+                      outcomes.clock_went_back,
+                      lapsed && becomes_leech(after.lapses)};
+}
+
+std::optional<ReviewDone> record_review(Store& store, const Now& now, const ReviewInput& input) {
+    Operation operation(store, now.instant, "", Operation::Recorder::caller);
+    auto done = review_within(store, operation, now, input);
+    if (!done) return std::nullopt;
+    operation.relabel(fmt::format("graded {} {}", done->card.reference(), name(input.rating)));
+    operation.commit(card_changeset(done->before, done->card));
+    return done;
 }
 
 void record_reset(Store& store, const Operation& operation, const Now& now, CardId card) {

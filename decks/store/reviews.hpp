@@ -25,6 +25,7 @@ struct ReviewInput {
 struct ReviewDone {
     std::int64_t review;     ///< its number in the revlog
     std::int64_t operation;  ///< its undo step
+    CardRow before;          ///< the card as it was
     CardRow card;            ///< after it
     bool early;
     bool clock_went_back;
@@ -35,6 +36,10 @@ struct ReviewDone {
 /// the card as it stands inside the transaction. Nothing, and nothing stored, when the card is not there, or when
 /// `expected_reps` is given and it was answered or suspended meanwhile. Throws StoreError.
 std::optional<ReviewDone> record_review(Store& store, const Now& now, const ReviewInput& input);
+
+/// The same inside a step that does more; the caller commits.
+std::optional<ReviewDone> review_within(Store& store, const Operation& operation, const Now& now,
+                                        const ReviewInput& input);
 
 /// Forget the card: New again, history kept. An undo step of its own through `operation`.
 void record_reset(Store& store, const Operation& operation, const Now& now, CardId card);

@@ -197,6 +197,7 @@ Store Store::open(const std::filesystem::path& path, std::span<const EmbeddedTex
         const Found found = look_inside(*db);
         if (!found.empty && found.application != store_application_id) refuse_other_application(path);
         if (found.version > newest) refuse_newer(path, found.version, newest);
+        keep_private(path);
         use_wal(*db);
         if (found.version < newest) upgrade(*db, path, upgrades, found.version);
         return Store(path, std::move(db));

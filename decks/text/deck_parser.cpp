@@ -68,7 +68,7 @@ public:
             if (tables_ == 0)
                 file_error("empty-deck",
                            "the deck has no notes; add a [[pair]], [[question]], [[fact]], "
-                           "[[basic]] or [[cloze]] table");
+                           "[[basic]], [[cloze]] or [[rubric]] table");
         }
         deck_.refused = static_cast<int>(tables_ - deck_.notes.size());
         deck_.diagnostics = std::move(report_.diagnostics());

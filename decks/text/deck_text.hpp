@@ -17,7 +17,7 @@
 
 namespace hone {
 
-inline constexpr std::size_t largest_deck_bytes = 64u * 1024 * 1024;
+inline constexpr std::size_t largest_deck_bytes = std::size_t{64} * 1024 * 1024;
 
 struct DeckHeader {
     std::string id;  ///< [A-Za-z0-9._-]+

@@ -128,11 +128,16 @@ private:
     std::vector<Grapheme> word_;
 };
 
+/// The space in "30 %": a number and its sign stay on one line.
+bool belongs_to_percent_sign(std::string_view line, std::size_t at) {
+    return at > 0 && line[at - 1] >= '0' && line[at - 1] <= '9' && line.substr(at).starts_with(" %");
+}
+
 std::vector<std::string> wrapped_line(std::string_view line, std::size_t columns) {
     LineFiller filler(columns);
     for (std::size_t at = 0; at < line.size();) {
         const auto grapheme = grapheme_at(line, at);
-        if (is_space(grapheme))
+        if (is_space(grapheme) && !belongs_to_percent_sign(line, at))
             filler.space(grapheme);
         else
             filler.character(grapheme);

@@ -164,6 +164,20 @@ TEST_CASE("Killed without warning, the drill has kept every grade it showed as a
     CHECK_THAT(check.out, ContainsSubstring("1 review"));
 }
 
+TEST_CASE("Stopped and continued, the drill listens to single keys again") {
+    const Desk desk;
+    Terminal terminal(desk.command({"drill", "--kind", "question"}));
+    terminal.expect("Which principle is it?");
+    terminal.signal(SIGSTOP);
+    terminal.take_back_modes();
+    terminal.signal(SIGCONT);
+    terminal.expect("Which principle is it?");  // shown once more: the shell wrote over it
+    terminal.send("?");
+    terminal.expect("Enter shows the answer");
+    terminal.send("q");
+    CHECK(terminal.wait().exit_code == 0);
+}
+
 TEST_CASE("The first start asks for date, minutes and role, and says what to type next") {
     const Desk desk;
     Terminal terminal(desk.command({}));

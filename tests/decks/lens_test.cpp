@@ -32,6 +32,11 @@ TEST_CASE("What people write for a role or level meets what the decks say") {
         {Lens::role, "product manager", "PM", true},
         {Lens::role, "product manager", "Senior Product Manager", true},
         {Lens::role, "software engineer", "SDE", true},
+        {Lens::role, "product manager", "Senior PM", true},
+        {Lens::role, "software engineer", "Senior Backend Engineer", true},
+        {Lens::role, "software engineer", "Software Development Engineer II", true},
+        {Lens::level, "sde-2", "SDE-2", true},
+        {Lens::level, "senior sde", "SDE III", true},
         {Lens::role, "software engineer", "product manager", false},
         {Lens::role, "product manager", "", false},
     }));

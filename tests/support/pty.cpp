@@ -13,6 +13,7 @@
 #include <sys/ioctl.h>
 #include <sys/wait.h>
 #include <system_error>
+#include <termios.h>
 #include <unistd.h>
 #include <utility>
 
@@ -101,6 +102,13 @@ std::string Terminal::expect(std::string_view text) {
 void Terminal::resize(TerminalSize size) {
     const winsize dimensions = as_winsize(size);
     if (::ioctl(master_.get(), TIOCSWINSZ, &dimensions) != 0) fail("TIOCSWINSZ");
+}
+
+void Terminal::take_back_modes() {
+    termios modes{};
+    tcgetattr(master_.get(), &modes);
+    modes.c_lflag |= ICANON | ECHO;
+    tcsetattr(master_.get(), TCSANOW, &modes);
 }
 
 void Terminal::signal(int number) {

@@ -39,6 +39,9 @@ public:
 
     void signal(int number);
 
+    /// The line modes a shell sets when it gets the terminal back: whole lines, echoed.
+    void take_back_modes();
+
     /// Reads to the end of the program. `out` is all it ever showed.
     Outcome wait();
 

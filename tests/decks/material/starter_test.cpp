@@ -3,7 +3,9 @@
 // cannot be passed by looking at the form of an answer.
 #include "decks/flaws.hpp"
 #include "decks/import.hpp"
+#include "decks/lens.hpp"
 #include "decks/lint/lint.hpp"
+#include "engine/answer/fact.hpp"
 #include "tests/catch.hpp"
 #include "tests/decks/store/store_support.hpp"
 
@@ -156,6 +158,29 @@ TEST_CASE("The core is at most eighty cards and reaches into every deck") {
     CHECK(reached.size() == decks().size());
 }
 
+TEST_CASE("Whatever the company and role, much of the core and of the decks is left") {
+    const auto row = GENERATE(table<std::string, std::string>({{"Amazon", "SDE"},
+                                                               {"Amazon", "PM"},
+                                                               {"Google", "Senior Software Engineer"},
+                                                               {"Meta", "product manager"},
+                                                               {"Flipkart", "SWE"},
+                                                               {"fintech", "Senior PM"}}));
+    const auto& [company, role] = row;
+    const auto is_for = [](const std::vector<std::string>& written, Lens lens, const std::string& wanted) {
+        return std::any_of(written.begin(), written.end(),
+                           [&](const std::string& value) { return lens_meets(lens, folded(value), wanted); });
+    };
+    std::size_t left = 0, core = 0;
+    for (const auto& [reference, note] : notes()) {
+        if (!is_for(note.company, Lens::company, company) || !is_for(note.role, Lens::role, role)) continue;
+        ++left;
+        if (note.priority == Priority::core) core += cards_of(note).size();
+    }
+    CAPTURE(company, role);
+    CHECK(left >= 250);
+    CHECK(core >= 40);
+}
+
 TEST_CASE("Each flaw has two pairs with variants and two reserve wordings, and a pair names no other flaw") {
     std::map<std::string, Supply> supply;
     for (const auto& flaw : known_flaws())
@@ -230,6 +255,15 @@ TEST_CASE("There are seven exercises in scoring, with fluent failures and a stro
     CHECK(fluent_failures >= 2);
     CHECK(strong_we >= 2);
     CHECK(overridden >= 1);
+}
+
+TEST_CASE("The README counts the decks and notes that ship") {
+    std::ifstream file(std::string(HONE_SOURCE_DIR) + "/README.md");
+    std::stringstream page;
+    page << file.rdbuf();
+    CHECK(decks().size() == 12);
+    CHECK_THAT(page.str(),
+               ContainsSubstring("Twelve decks come with it, " + std::to_string(notes().size()) + " notes"));
 }
 
 TEST_CASE("Every entry of the inventory is covered by a note that is there, or excused") {

@@ -132,6 +132,15 @@ TEST_CASE("The store is 0600 and a folder made for it 0700, whatever the umask")
     REQUIRE(mode_of(directory.path() / "a") == fs::perms::owner_all);
 }
 
+TEST_CASE("A store that others may read is made private when it is opened") {
+    const TemporaryDirectory directory;
+    const auto file = directory.path() / "hone.db";
+    { const Store store = Store::open(file); }
+    fs::permissions(file, fs::perms::group_read | fs::perms::others_read, fs::perm_options::add);
+    { const Store store = Store::open(file); }
+    REQUIRE(mode_of(file) == private_file);
+}
+
 TEST_CASE("A folder that cannot be made is a store error that names it") {
     const TemporaryDirectory directory;
     std::ofstream(directory.path() / "file") << "x";

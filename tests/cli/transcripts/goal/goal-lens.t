@@ -29,7 +29,8 @@ $ hone import d.toml
 4 added
 $ hone goal set --date 2026-12-15 --role PM
 Interview in 14 days (2026-12-15), 20 minutes a day, for PM.
-All 3 cards fit 14 days of 20 minutes. Left out: 1 for somebody else (`hone decks`).
+All 3 cards fit 14 days of 20 minutes. Left out: 1 for somebody else (`hone
+decks`).
 Today: 0 due and 1 new, about 1 minute. `hone drill` starts.
 $ hone due
 0 due, 1 new, 0 to recall again: about 1 minute
@@ -42,7 +43,8 @@ $ hone due
 0 due, 1 new, 0 to recall again: about 1 minute
 $ hone goal set --date 2026-12-15 --level L5 --role SWE --company "Amazon"
 Interview in 14 days (2026-12-15), 20 minutes a day, for Amazon · L5 · SWE.
-All 3 cards fit 14 days of 20 minutes. Left out: 1 for somebody else (`hone decks`).
+All 3 cards fit 14 days of 20 minutes. Left out: 1 for somebody else (`hone
+decks`).
 Today: 0 due and 1 new, about 1 minute. `hone drill` starts.
 $ hone due
 0 due, 1 new, 0 to recall again: about 1 minute

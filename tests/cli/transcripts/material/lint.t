@@ -61,7 +61,7 @@ $ hone import --dry-run --lint one.toml
 would be: 1 added
 $ hone import --dry-run --lint one.toml two.toml
 would be: 2 added
-! one.toml:1:1: warning: `$20k` is also the answer of `two/53168a6d8fc4` (line 1); add a note tagged `contrast` that holds it and asks which is which
+! one.toml:1:1: warning: `$20k` is also, or nearly, the answer of `two/53168a6d8fc4` (line 1); add a note tagged `contrast` that holds it and asks which is which
 ? 3
 # An exception gives its reason above the note.
 # file two.toml

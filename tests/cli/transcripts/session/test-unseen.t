@@ -49,7 +49,7 @@ Look at next: Ownership
   d/which:identify  Which principle is it?
 `hone read d` has them with their answers.
 $ hone ready --json
-{"goal":null,"now":{"expected":null,"low":null,"high":null},"on_date":{"if_stopped":{"expected":null,"low":null,"high":null},"if_followed":{"expected":null,"low":null,"high":null},"ceiling":null},"by_training":{"recognise":null,"recall":null,"say":null},"coverage":{"seen":0,"total":4},"components":{"unseen_wording":{"seen":null,"unseen":0.0,"asked":1},"scenarios":null,"stories":null,"rehearsals_in_time":null,"open_disqualifiers":null,"last_test":{"study_day":"2026-12-01","asked":1,"right":0.0,"unseen":true},"rubric_bias":null,"checklist":null},"topics":null,"evidence":{"reviews":0,"calibration":null},"verdict":null,"abstains":"too early to say: 0 cards graded so far, 30 are needed"}
+{"goal":null,"now":{"expected":null,"low":null,"high":null},"on_date":{"if_stopped":{"expected":null,"low":null,"high":null},"if_followed":{"expected":null,"low":null,"high":null},"ceiling":null},"by_training":{"recognise":null,"recall":null,"say":null},"coverage":{"seen":0,"total":4},"components":{"unseen_wording":{"seen":null,"unseen":null,"asked":0,"not_drilled":1},"scenarios":null,"stories":null,"rehearsals_in_time":null,"open_disqualifiers":null,"last_test":{"study_day":"2026-12-01","asked":1,"right":0.0,"unseen":true},"rubric_bias":null,"checklist":null},"topics":null,"evidence":{"reviews":0,"calibration":null},"verdict":null,"abstains":"too early to say: 0 cards graded so far, 30 are needed"}
 $ hone test --unseen
 No unseen wording is left: every reserve wording here was asked.
 ? 1

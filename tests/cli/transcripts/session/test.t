@@ -100,7 +100,6 @@ Look at next: deck d
   d/base:recall  Base salary in the example?
 `hone read d` has them with their answers.
 $ hone undo --list
-5  2026-12-01 09:00  graded d/base:recall again
 4  2026-12-01 09:00  tested d/base:recall wrong
 3  2026-12-01 09:00  tested d/base:recall wrong
 2  2026-12-01 09:00  tested d/which:identify right
