@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the reviews leave open about a person's memory: a few dozen FSRS-6 parameter sets, each as good an explanation of
-// the history as the next. One fitted set would claim to know; ranges from it held 73-83 % of the time where these hold
-// 91-95 % (simulated; tests/bench/ranges.cpp prints both).
+// the history as the next. One set, the defaults or a fitted one, would claim to know: nominal 90 % ranges from the
+// defaults hold 72-76 % of the time where these hold 93-95 % (simulated: tests/bench/ranges.cpp, docs/benchmarks.md).
 //
 // A parameter set is made from 22 standard normal numbers z: the first stabilities w0..w3 are log-normal around the
 // defaults and share one factor (who forgets fast does so after every rating); the others are normal around the

@@ -5,6 +5,7 @@
 // memory, that the number falls into the range. Simulated throughout: it says that the arithmetic is honest, not that
 // FSRS is right.
 #include "engine/plan/dice.hpp"
+#include "engine/plan/hindsight.hpp"
 #include "engine/plan/posterior.hpp"
 #include "engine/plan/range.hpp"
 #include "engine/schedule/scheduler.hpp"
@@ -237,6 +238,30 @@ void print(const Kind& kind, int learners, const PosteriorOptions& base) {
     }
 }
 
+/// The check a person sees: past forecasts made again from what was known then.
+void print_replay_check(const Kind& kind, int learners) {
+    std::ptrdiff_t held = 0, made = 0;
+    double seconds = 0;
+    for (int i = 0; i < learners; ++i) {
+        const Learner learner(kind, static_cast<std::uint64_t>(i) + 1);
+        std::vector<DatedCard> cards;
+        for (const StudiedCard& studied : learner.cards()) {
+            DatedCard& card = cards.emplace_back();
+            for (std::size_t k = 0; k < studied.reviews.size(); ++k)
+                card.reviews.push_back({StudyDay::from_number(studied.days[k]), studied.reviews[k].rating});
+        }
+        const std::clock_t start = std::clock();
+        const auto forecasts = past_forecasts(cards, StudyDay::from_number(days_to_date));
+        seconds += seconds_since(start);
+        made += std::ssize(forecasts);
+        held += std::count_if(forecasts.begin(), forecasts.end(),
+                              [](const PastForecast& forecast) { return forecast.held(); });
+    }
+    fmt::print("\nReplay check, {}: {} learners, the range held {} of {} times ({:.0f} %), {:.0f} ms each\n",
+               kind.name, learners, held, made, 100.0 * static_cast<double>(held) / static_cast<double>(made),
+               1000 * seconds / learners);
+}
+
 /// What a figure costs once the draws are there: 50 rows of cards.
 void print_figures() {
     fmt::print("\n| cards | weights | range ms |\n|---|---|---|\n");
@@ -266,6 +291,7 @@ int main(int argc, char** argv) {
     if (argc > 2) options.steps = std::atoi(argv[2]);
     print_figures();
     const PriorWidth unlike{0.5, 0.4, 0.5};
+    print_replay_check({"unlike the defaults", unlike, 0.0}, std::max(1, learners / 5));
     print({"unlike the defaults", unlike, 0.0}, learners, options);
     print({"and every card its own (log-sd 0.4)", unlike, 0.4}, learners, options);
     print({"1.7 times as unlike", {0.85, 0.68, 0.85}, 0.0}, learners, options);
