@@ -46,7 +46,7 @@ Mean mean_of(const std::vector<double>& values) {
 }  // namespace
 
 TEST_CASE("No plan recalls more than the bound, and the plan comes near it") {
-    for (const double minutes : {1.0, 2.5, 20.0}) {
+    for (const double minutes : {2.0, 4.0, 20.0}) {
         const Solved solved(small_question(sessions, 8, minutes));
         const double bound = ceiling(solved.dual, solved.prices.per_day);
         const Mean recall = mean_of(solved.planner().forecast(30, 11).recalls);
