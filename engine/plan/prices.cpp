@@ -71,7 +71,7 @@ Prices two_parameter_prices(const Dual& dual) {
     try_all({Shape{scale - 4.5, usual_steepness}, Shape{scale - 2.5, usual_steepness},
              Shape{scale - 1.3, usual_steepness}, Shape{scale - 0.4, usual_steepness}});
     double log_step = 0.5, steep_step = 2.0;
-    for (int round = 0; round < 12; ++round) {
+    for (int round = 0; round < 12 && log_step > 0.02; ++round) {
         const double gentler = std::max(-0.9, at.steepness - steep_step);
         if (try_all({Shape{at.log_mean - log_step, at.steepness}, Shape{at.log_mean + log_step, at.steepness},
                      Shape{at.log_mean, gentler}, Shape{at.log_mean, at.steepness + steep_step}}))
@@ -150,61 +150,74 @@ private:
     std::deque<Pair> pairs_;
 };
 
+/// Projected L-BFGS on the smoothed dual, with `evaluations` of it; the prices reached.
+Vector descended(const Dual& dual, Vector at, double smoothing, int evaluations) {
+    const double tiny = 1e-9 * usual_weight(dual.question());
+    Curvature curvature;
+    Vector slope(at.size()), next(at.size()), next_slope(at.size());
+    double value = dual.value(at, smoothing, slope);
+    --evaluations;
+    while (evaluations > 0) {
+        Vector free_slope = slope;  // of prices that may move: those at 0 may not fall
+        for (std::size_t i = 0; i < at.size(); ++i)
+            if (at[i] <= 0 && slope[i] > 0) free_slope[i] = 0;
+        if (dot(free_slope, free_slope) == 0) break;
+        Vector direction = curvature.times(free_slope);
+        for (std::size_t i = 0; i < at.size(); ++i)
+            if (free_slope[i] == 0) direction[i] = 0;
+        double step = 1.0;
+        if (curvature.empty() || dot(direction, free_slope) <= 0) {
+            curvature.forget();
+            direction = free_slope;
+            step = 0.1 * std::sqrt(std::max(dot(at, at), 1e-12) / dot(free_slope, free_slope));
+        }
+        bool moved = false;
+        while (evaluations > 0 && !moved) {
+            double promised = 0;
+            for (std::size_t i = 0; i < at.size(); ++i) {
+                next[i] = std::max(0.0, at[i] - step * direction[i]);
+                promised += slope[i] * (next[i] - at[i]);
+            }
+            if (promised > -tiny) break;
+            const double next_value = dual.value(next, smoothing, next_slope);
+            --evaluations;
+            moved = next_value <= value + 1e-4 * promised;
+            if (!moved) {
+                step *= 0.4;
+                continue;
+            }
+            curvature.learn(at, next, slope, next_slope);
+            std::swap(at, next);
+            std::swap(slope, next_slope);
+            value = next_value;
+        }
+        if (!moved) {
+            if (curvature.empty()) break;
+            curvature.forget();
+        }
+    }
+    return at;
+}
+
 }  // namespace
 
 Prices polished(const Dual& dual, Prices start, int evaluations) {
-    constexpr std::array<double, 3> smoothings{4e-3, 1e-3, 2.5e-4};  // recall, of a card of usual weight
+    // The kinks that matter are as wide as what a session costs: where time is scarce and prices high, a fine smoothing
+    // from the start would crawl along them. Bounds and share in recall of a card of usual weight.
+    constexpr double usual_session = 15.0;  // seconds
+    constexpr double share_of_cost = 0.07, finest = 4e-3, coarsest = 3e-2;
+    if (start.per_day.empty()) return start;
     const double weight = usual_weight(dual.question());
-    const auto days = start.per_day.size();
+    const double price = std::accumulate(start.per_day.begin(), start.per_day.end(), 0.0) /
+                         static_cast<double>(start.per_day.size());
+    double smoothing = std::clamp(share_of_cost * usual_session * price, finest * weight, coarsest * weight);
     Vector at = start.per_day;
-    int left = evaluations;
-    for (std::size_t stage = 0; stage < smoothings.size() && left > 0; ++stage) {
-        const double smoothing = smoothings[stage] * weight;
-        int of_stage = left / static_cast<int>(smoothings.size() - stage);
-        Curvature curvature;
-        Vector slope(days), next(days), next_slope(days);
-        double value = dual.value(at, smoothing, slope);
-        --left, --of_stage;
-        while (of_stage > 0) {
-            Vector free_slope = slope;
-            for (std::size_t day = 0; day < days; ++day)
-                if (at[day] <= 0 && slope[day] > 0) free_slope[day] = 0;
-            if (dot(free_slope, free_slope) == 0) break;
-            Vector direction = curvature.times(free_slope);
-            for (std::size_t day = 0; day < days; ++day)
-                if (free_slope[day] == 0) direction[day] = 0;
-            double step = 1.0;
-            if (curvature.empty() || dot(direction, free_slope) <= 0) {
-                curvature.forget();
-                direction = free_slope;
-                const double size = std::max(dot(at, at), 1e-12);
-                step = 0.1 * std::sqrt(size / dot(free_slope, free_slope));
-            }
-            bool moved = false;
-            while (of_stage > 0 && !moved) {
-                double promised = 0;
-                for (std::size_t day = 0; day < days; ++day) {
-                    next[day] = std::max(0.0, at[day] - step * direction[day]);
-                    promised += slope[day] * (next[day] - at[day]);
-                }
-                if (promised > -1e-9 * weight) break;
-                const double next_value = dual.value(next, smoothing, next_slope);
-                --left, --of_stage;
-                moved = next_value <= value + 1e-4 * promised;
-                if (!moved) {
-                    step *= 0.4;
-                    continue;
-                }
-                curvature.learn(at, next, slope, next_slope);
-                std::swap(at, next);
-                std::swap(slope, next_slope);
-                value = next_value;
-            }
-            if (!moved) {
-                if (curvature.empty()) break;
-                curvature.forget();
-            }
-        }
+    constexpr int stages = 3;
+    for (int stage = 0; stage < stages; ++stage, smoothing /= 4) {
+        const int of_stage = evaluations / (stages - stage);
+        evaluations -= of_stage;
+        if (of_stage < 2) continue;
+        at = descended(dual, std::move(at), smoothing, of_stage);
         if (const double exact = dual.value(at); exact < start.dual) start = {at, exact};
     }
     return start;

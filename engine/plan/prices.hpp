@@ -27,8 +27,7 @@ Prices two_parameter_prices(const Dual& dual);
 /// `start` improved by at most `evaluations` evaluations of g and its slope; never worse than `start`.
 Prices polished(const Dual& dual, Prices start, int evaluations);
 
-/// Yesterday's prices as a start for today: `days` of them, the last ones; null when there are not so many. Their dual
-/// is that of `dual`.
+/// Earlier prices as a start for today: the last of them, as many as there are days; all 0 when there are too few.
 Prices carried_over(const Dual& dual, std::span<const double> earlier);
 
 }  // namespace hone
