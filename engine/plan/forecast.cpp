@@ -56,7 +56,7 @@ Forecast Planner::forecast(int futures, std::uint64_t seed) const {
             });
             double left = question.seconds[at] - overdrawn;
             for (const Priority& next : queue) {
-                if (next.seconds > left) continue;
+                if (left <= 0) break;
                 SimulatedCard& card = cards[next.card];
                 const SessionOutcomes outcomes = card.memory
                                                      ? model(next.card).review(*card.memory, day - card.last)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "engine/plan/planner.hpp"
 
+#include "engine/plan/prices.hpp"
+
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -107,6 +109,20 @@ std::vector<Priority> Planner::today() const {
     }
     sort_by_gain(order);
     return order;
+}
+
+DayPlan plan_of(const PlanQuestion& question, std::span<const double> earlier, int evaluations) {
+    if (question.days <= greedy_days) return {greedy_order(question), {}};
+    Prices prices;
+    {
+        const auto transitions = transitions_of(question.kinds, grid_for_prices, question.days);
+        const Dual dual(question, transitions);
+        prices = earlier.size() < static_cast<std::size_t>(question.days) ? two_parameter_prices(dual)
+                                                                          : carried_over(dual, earlier);
+        prices = polished(dual, std::move(prices), evaluations);
+    }
+    const auto transitions = transitions_of(question.kinds, grid_for_values, question.days);
+    return {Planner(question, transitions, prices.per_day).today(), prices.per_day};
 }
 
 double ceiling(const Dual& dual, std::span<const double> prices) {

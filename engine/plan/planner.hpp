@@ -77,6 +77,16 @@ private:
     std::vector<Card> cards_;
 };
 
+/// A day's plan in one call.
+struct DayPlan {
+    std::vector<Priority> today;
+    std::vector<double> prices;  ///< one a day, to start tomorrow's from; empty from the greedy index
+};
+
+/// By prices from `earlier` ones (two parameters where there are none) and at most `evaluations` of polish; by the greedy
+/// index for greedy_days or fewer. `question.days` in 1..longest_plan.
+DayPlan plan_of(const PlanQuestion& question, std::span<const double> earlier, int evaluations);
+
 /// The recall on the dates that no plan can exceed if the memory model is right: min(g(prices), g(0), all) over all
 /// weight, in [0, 1]. The finer the dual's grid, the truer; grid_for_bound is within 0.0005.
 double ceiling(const Dual& dual, std::span<const double> prices);

@@ -205,14 +205,14 @@ Prices polished(const Dual& dual, Prices start, int evaluations) {
     // The kinks that matter are as wide as what a session costs: where time is scarce and prices high, a fine smoothing
     // from the start would crawl along them. Bounds and share in recall of a card of usual weight.
     constexpr double usual_session = 15.0;  // seconds
-    constexpr double share_of_cost = 0.07, finest = 4e-3, coarsest = 3e-2;
+    constexpr double share_of_cost = 0.07, finest = 5e-4, coarsest = 3e-2;
     if (start.per_day.empty()) return start;
     const double weight = usual_weight(dual.question());
     const double price = std::accumulate(start.per_day.begin(), start.per_day.end(), 0.0) /
                          static_cast<double>(start.per_day.size());
     double smoothing = std::clamp(share_of_cost * usual_session * price, finest * weight, coarsest * weight);
     Vector at = start.per_day;
-    constexpr int stages = 3;
+    const int stages = evaluations < 100 ? 2 : 3;
     for (int stage = 0; stage < stages; ++stage, smoothing /= 4) {
         const int of_stage = evaluations / (stages - stage);
         evaluations -= of_stage;

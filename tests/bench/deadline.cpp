@@ -133,7 +133,8 @@ void table(const Options& options, const Scenario& scenario, SessionRule rule) {
                 };
             }());
         if (scenario.heavy) add("plan, blind to weights", planned(scenario, belief, {polish, 30, false}));
-        if (run == 0 || unlike || scenario.seen > 0) bounds.add({bound(scenario, learner), 0});
+        if (run == 0 || unlike || scenario.seen > 0 || scenario.missed > 0)
+            bounds.add({bound(scenario, learner, luck_of_run), 0});
     }
     rows.insert(rows.begin() + 5, {"tuned in hindsight", tuned, 0});
 

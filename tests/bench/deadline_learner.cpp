@@ -55,20 +55,21 @@ Learner begun(const Scenario& scenario, const SessionModel& truth, const Session
     return learner;
 }
 
+bool is_missed(const Scenario& scenario, int day, std::uint64_t seed) {
+    return luck(seed, static_cast<std::size_t>(scenario.cards), day) < scenario.missed;
+}
+
 Result studied(const Scenario& scenario, Learner learner, const Policy& policy, std::uint64_t seed) {
     Result result{0, 0};
     double overdrawn = 0;
     for (int day = 0; day < scenario.days; ++day) {
-        if (luck(seed, learner.cards.size(), day) < scenario.missed) continue;
+        if (is_missed(scenario, day, seed)) continue;
         double left = scenario.minutes * 60 - overdrawn;
         const std::vector<std::size_t> queue = policy(learner, day);
         for (const std::size_t i : queue) {
+            if (left <= 0) break;
             LearnerCard& card = learner.cards[i];
             if (card.belief && card.last == day) continue;
-            const double expected =
-                card.belief ? learner.belief->review(*card.belief, day - card.last).expected_seconds()
-                            : learner.belief->first().expected_seconds();
-            if (expected > left) continue;
             const double seconds = answer(learner, card, day, even_luck(seed, i, card.sessions));
             left -= seconds;
             result.minutes += seconds / 60;

@@ -48,8 +48,10 @@ struct Result {
 };
 
 /// All days to the date. The luck of a card's n-th session is the same under every policy, and so are the days missed.
-/// A session begins while its expected seconds are left and is never broken off: what it ran over, the next day lacks.
+/// A session begins while time is left and is never broken off: what it ran over, the next day lacks.
 Result studied(const Scenario& scenario, Learner learner, const Policy& policy, std::uint64_t seed);
+
+bool is_missed(const Scenario& scenario, int day, std::uint64_t seed);
 
 /// One session: an answer is drawn from the truth, the belief follows. Returns its seconds.
 double answer(const Learner& learner, LearnerCard& card, int day, double draw);

@@ -106,9 +106,10 @@ Policy planned(const Scenario& scenario, const SessionModel& belief, const Plann
     };
 }
 
-double bound(const Scenario& scenario, const Learner& learner) {
+double bound(const Scenario& scenario, const Learner& learner, std::uint64_t seed) {
     PlanQuestion question = question_on(scenario, learner, 0, true, true);
-    std::fill(question.studied.begin(), question.studied.end(), 1.0 - scenario.missed);
+    for (int day = 0; day < scenario.days; ++day)
+        if (is_missed(scenario, day, seed)) question.seconds[static_cast<std::size_t>(day)] = 0;
     const auto coarse = transitions_of(question.kinds, grid_for_prices, question.days);
     const Dual dual(question, coarse);
     const Prices prices = polished(dual, two_parameter_prices(dual), 400);

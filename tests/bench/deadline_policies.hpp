@@ -31,7 +31,8 @@ struct Planning {
 /// if the scenario misses days, as certain if not.
 Policy planned(const Scenario& scenario, const SessionModel& belief, const Planning& planning);
 
-/// The ceiling of what any policy reaches, on the fine grid, under `truth`.
-double bound(const Scenario& scenario, const Learner& learner);
+/// The ceiling of what any policy reaches, on the fine grid, under the true model and knowing ahead which days will be
+/// missed.
+double bound(const Scenario& scenario, const Learner& learner, std::uint64_t seed);
 
 }  // namespace hone::bench
