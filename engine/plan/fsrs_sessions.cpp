@@ -87,8 +87,10 @@ SessionOutcomes FsrsSessions::review(MemoryState memory, int elapsed_days) const
     SessionOutcomes outcomes;
     const double recall = retrievability(elapsed_days, memory);
     for (const Rating rating : {Rating::hard, Rating::good, Rating::easy})
-        outcomes.add({recall * habits_.recalled[index(rating) - 1], habits_.review_seconds[index(rating)],
-                      fsrs_.next(memory, elapsed_days, rating)});
+        outcomes.add({recall * habits_.recalled[index(rating) - 1],
+                      habits_.review_seconds[index(rating)],
+                      {fsrs_.stability_after_success(memory, recall, rating),
+                       fsrs_.difficulty_after(memory.difficulty, rating)}});
     // Followed as if it were certain, so that how far does not depend on how likely the lapse was: the outcomes
     // stay continuous in the memory.
     SessionOutcomes after_lapse;
