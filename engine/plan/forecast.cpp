@@ -47,8 +47,9 @@ Forecast Planner::forecast(int futures, std::uint64_t seed) const {
             for (std::size_t i = 0; i < cards.size(); ++i) {
                 const SimulatedCard& card = cards[i];
                 if (card.memory && card.last == day) continue;
-                const Priority priority = card.sessions == 0 ? standing_index(i, day)
-                                                             : shown_index(i, *card.memory, card.last, day);
+                const Priority priority = card.sessions == 0 || !card.memory
+                                              ? standing_index(i, day)
+                                              : shown_index(i, *card.memory, card.last, day);
                 if (priority.gain_per_second > 0) queue.push_back(priority);
             }
             std::stable_sort(queue.begin(), queue.end(), [](const Priority& a, const Priority& b) {
