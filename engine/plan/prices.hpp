@@ -3,11 +3,11 @@
 // indices of the planner right.
 //
 // First two parameters, price_t = base (1 + steepness / (days - t)): the last days are dear, the others nearly alike. A
-// search over these two never strays and is right to some hundredths of the gap. Then every day's price by itself, from
-// there: projected L-BFGS on the smoothed dual, whose smoothing shrinks from stage to stage. Not on logarithms of the
-// prices: their slope vanishes where a price should fall to 0, and the search stalls in slack plans. The exact g decides
-// what is kept, so polishing never makes a bound worse. Work is limited by a count, never by a clock: the same question
-// gives the same prices.
+// search over these two never strays; its bound is some hundredths too high where time is scarce. Then every day's
+// price by itself, from there: projected L-BFGS on the smoothed dual, whose smoothing shrinks from stage to stage. Not
+// on logarithms of the prices: their slope vanishes where a price should fall to 0, and the search stalls in slack
+// plans. The exact g decides what is kept, so polishing never makes a bound worse. Work is limited by a count, never by
+// a clock: the same question gives the same prices.
 #pragma once
 
 #include "engine/plan/dual.hpp"
