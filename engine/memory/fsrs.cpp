@@ -25,7 +25,17 @@ MemoryState kept(MemoryState state) {
 }  // namespace
 
 Fsrs::Fsrs(const Parameters& weights)
-    : w_(weights), decay_(-weights[20]), factor_(std::pow(anchor_retention, 1.0 / decay_) - 1.0) {}
+    : w_(weights),
+      decay_(-weights[20]),
+      factor_(std::pow(anchor_retention, 1.0 / decay_) - 1.0),
+      easy_difficulty_(first_difficulty(Rating::easy)),
+      growth_(std::exp(w_[8])),
+      lapse_ceiling_(std::exp(w_[17] * w_[18])),
+      same_day_change_{} {
+    for (const Rating rating : all_ratings)
+        same_day_change_[static_cast<std::size_t>(number(rating) - 1)] =
+            std::exp(w_[17] * (number(rating) - 3 + w_[18]));
+}
 
 double Fsrs::retrievability(double elapsed_days, double stability) const {
     return std::pow(1.0 + factor_ * elapsed_days / kept_stability(stability), decay_);
@@ -59,8 +69,7 @@ MemoryState Fsrs::from_sm2(double ease, double interval_days, double retention) 
 
 double Fsrs::stability_after_success(MemoryState state, double retrievability, Rating rating) const {
     const auto [s, d] = kept(state);
-    double growth =
-        std::exp(w_[8]) * (11.0 - d) * std::pow(s, -w_[9]) * std::expm1(w_[10] * (1.0 - retrievability));
+    double growth = growth_ * (11.0 - d) * std::pow(s, -w_[9]) * std::expm1(w_[10] * (1.0 - retrievability));
     if (rating == Rating::hard) growth *= w_[15];
     if (rating == Rating::easy) growth *= w_[16];
     return kept_stability(s * (1.0 + growth));
@@ -70,13 +79,13 @@ double Fsrs::stability_after_lapse(MemoryState state, double retrievability) con
     const auto [s, d] = kept(state);
     const double relearned = w_[11] * std::pow(d, -w_[12]) * (std::pow(s + 1.0, w_[13]) - 1.0) *
                              std::exp(w_[14] * (1.0 - retrievability));
-    const double ceiling = s / std::exp(w_[17] * w_[18]);
+    const double ceiling = s / lapse_ceiling_;
     return kept_stability(std::min(relearned, ceiling));
 }
 
 double Fsrs::stability_same_day(double stability, Rating rating) const {
     const double s = kept_stability(stability);
-    double change = std::exp(w_[17] * (number(rating) - 3 + w_[18])) * std::pow(s, -w_[19]);
+    double change = same_day_change_[static_cast<std::size_t>(number(rating) - 1)] * std::pow(s, -w_[19]);
     if (rating != Rating::again) change = std::max(change, 1.0);
     return kept_stability(s * change);
 }
@@ -85,7 +94,7 @@ double Fsrs::difficulty_after(double difficulty, Rating rating) const {
     const double d = kept_difficulty(difficulty);
     const double step = -w_[6] * (number(rating) - 3);
     const double damped = d + step * (10.0 - d) / 9.0;
-    return kept_difficulty(w_[7] * first_difficulty(Rating::easy) + (1.0 - w_[7]) * damped);
+    return kept_difficulty(w_[7] * easy_difficulty_ + (1.0 - w_[7]) * damped);
 }
 
 double Fsrs::first_difficulty(Rating rating) const {

@@ -57,6 +57,11 @@ private:
     Parameters w_;
     double decay_;   // -w20
     double factor_;  // 0.9^(1/decay) - 1
+    // Exponentials of weights alone: a plan takes some 100 000 steps with the same ones.
+    double easy_difficulty_;                 // the target of mean reversion
+    double growth_;                          // e^w8
+    double lapse_ceiling_;                   // e^(w17 w18)
+    std::array<double, 4> same_day_change_;  // e^(w17 (rating - 3 + w18))
 };
 
 }  // namespace hone
