@@ -59,9 +59,10 @@ TEST_CASE("All facts with one value make one finding, across decks too") {
     const auto said = found(equal, {two("12 %", "12 %") + fact("Growth?", "12%"), fact("Loss?", "12 percent"),
                                     fact("Churn?", "12 %", "id = \"churn\"\n")});
     REQUIRE(said.size() == 1);
-    CHECK_THAT(said[0], ContainsSubstring("a.toml:1:1: warning: `12 %` is also, or nearly, the answer of `a/") &&
-                            ContainsSubstring("(line 4), ") && ContainsSubstring("(line 7), `b/") &&
-                            ContainsSubstring("(line 1) and 1 more; add a note tagged `contrast`"));
+    CHECK_THAT(said[0],
+               ContainsSubstring("a.toml:1:1: warning: `12 %` is also, or nearly, the answer of `a/") &&
+                   ContainsSubstring("(line 4), ") && ContainsSubstring("(line 7), `b/") &&
+                   ContainsSubstring("(line 1) and 1 more; add a note tagged `contrast`"));
 }
 
 TEST_CASE("A contrast note that holds the value tells equal answers apart") {
