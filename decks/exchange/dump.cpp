@@ -248,9 +248,7 @@ HistoryLine line_from(const Json& json) {
 }
 
 Trains trains_in(const Json& json) {
-    const std::string text = text_in(json, "trains");
-    for (Trains trains : {Trains::recognise, Trains::recall, Trains::say})
-        if (name(trains) == text) return trains;
+    if (const auto trains = trains_from(text_in(json, "trains"))) return *trains;
     refuse("`trains` must be recognise, recall or say");
 }
 

@@ -15,8 +15,8 @@ class Dice {
 public:
     explicit Dice(std::uint64_t seed) : state_(mixed(seed + golden_gamma)) {}
 
-    /// In [0, 1): the 53 bits a double holds exactly.
-    double uniform() { return static_cast<double>(mixed(state_ += golden_gamma) >> 11U) * 0x1p-53; }
+    /// In [0, 1).
+    double uniform() { return as_share(mixed(state_ += golden_gamma)); }
 
     bool happens(double chance) { return uniform() < chance; }
 

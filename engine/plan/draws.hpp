@@ -14,8 +14,7 @@ namespace hone {
 constexpr double luck(std::uint64_t seed, std::size_t subject, int event) {
     const std::uint64_t of_subject =
         mixed(mixed(seed + golden_gamma) + golden_gamma * (static_cast<std::uint64_t>(subject) + 1));
-    const std::uint64_t bits = mixed(of_subject + golden_gamma * (static_cast<std::uint64_t>(event) + 1));
-    return static_cast<double>(bits >> 11U) * 0x1p-53;
+    return as_share(mixed(of_subject + golden_gamma * (static_cast<std::uint64_t>(event) + 1)));
 }
 
 }  // namespace hone

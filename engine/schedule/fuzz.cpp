@@ -42,9 +42,8 @@ FuzzRange fuzz_range(double interval, int minimum, int maximum) {
 
 double fuzz_draw(std::int64_t card, int reps) {
     const std::uint64_t of_card = mixed(static_cast<std::uint64_t>(card) + golden_gamma);
-    const std::uint64_t bits =
-        mixed(of_card + static_cast<std::uint64_t>(static_cast<std::int64_t>(reps)) + golden_gamma);
-    return static_cast<double>(bits >> 11U) * 0x1p-53;  // the 53 bits a double holds exactly
+    return as_share(
+        mixed(of_card + static_cast<std::uint64_t>(static_cast<std::int64_t>(reps)) + golden_gamma));
 }
 
 int fuzzed(double interval, double draw, int minimum, int maximum) {

@@ -17,4 +17,9 @@ constexpr std::uint64_t mixed(std::uint64_t state) {
     return state ^ (state >> 31U);
 }
 
+/// A draw as a number in [0, 1): the 53 bits a double holds exactly.
+constexpr double as_share(std::uint64_t drawn) {
+    return static_cast<double>(drawn >> 11U) * 0x1p-53;
+}
+
 }  // namespace hone
