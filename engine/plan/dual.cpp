@@ -5,6 +5,31 @@
 #include <utility>
 
 namespace hone {
+namespace {
+
+std::array<const double*, price_lanes> lanes_of(const std::array<std::vector<double>, price_lanes>& prices) {
+    std::array<const double*, price_lanes> lanes{};
+    for (std::size_t lane = 0; lane < price_lanes; ++lane)
+        lanes[lane] = prices[lane].data();
+    return lanes;
+}
+
+/// Adds to the nodes what a session leads to.
+void spread(std::span<const SessionRows::Entry> entries, double shown, double* nodes) {
+    for (const auto& [node, low, high] : entries) {
+        nodes[node] += shown * static_cast<double>(low);
+        nodes[node + 1] += shown * static_cast<double>(high);
+    }
+}
+
+}  // namespace
+
+double PlanQuestion::total_seconds() const {
+    double seconds_of_all = 0;
+    for (int day = 0; day < days; ++day)
+        seconds_of_all += expected_seconds(day);
+    return seconds_of_all;
+}
 
 double PlanQuestion::total_weight() const {
     double weight = 0;
@@ -30,29 +55,43 @@ std::vector<Transitions> transitions_of(std::span<const SessionModel* const> kin
 Dual::Dual(const PlanQuestion& question, std::span<const Transitions> transitions)
     : question_(&question), studied_(question.study_probabilities()) {
     struct Members {
-        std::vector<const PlannedCard*> seen;
-        int fresh = 0;
+        std::vector<std::size_t> seen, fresh;
     };
     std::map<std::pair<int, int>, Members> members;
-    for (const PlannedCard& card : question.cards) {
+    for (std::size_t i = 0; i < question.cards.size(); ++i) {
+        const PlannedCard& card = question.cards[i];
         Members& of_group = members[{card.kind, card.worth}];
-        if (card.memory)
-            of_group.seen.push_back(&card);
-        else
-            ++of_group.fresh;
+        (card.memory ? of_group.seen : of_group.fresh).push_back(i);
     }
     for (const auto& [key, of_group] : members) {
         const auto kind = static_cast<std::size_t>(key.first);
         const Worth& worth = question.worths[static_cast<std::size_t>(key.second)];
         const SessionModel& model = *question.kinds[kind];
         const Grid& grid = transitions[kind].grid();
-        Group group{&transitions[kind], &worth, {}};
-        if (of_group.fresh > 0)
-            group.cards.emplace_back(model, grid, PlannedCard{std::nullopt, 0, key.first, key.second}, worth,
-                                     question.days, question.guess, of_group.fresh);
-        for (const PlannedCard* card : of_group.seen)
-            group.cards.emplace_back(model, grid, *card, worth, question.days, question.guess);
+        Group group{&transitions[kind], &worth, {}, {}};
+        if (!of_group.fresh.empty()) {
+            group.cards.emplace_back(model, grid, question.cards[of_group.fresh.front()], worth,
+                                     question.days, question.guess, question.closed_to_new,
+                                     static_cast<double>(of_group.fresh.size()));
+            group.numbers.push_back(of_group.fresh);
+        }
+        for (const std::size_t card : of_group.seen) {
+            group.cards.emplace_back(model, grid, question.cards[card], worth, question.days, question.guess);
+            group.numbers.push_back({card});
+        }
         groups_.push_back(std::move(group));
+    }
+}
+
+template <std::size_t Lanes, typename Visit>
+void Dual::visit_values(const std::array<const double*, Lanes>& prices, double smoothing, Visit visit) const {
+    for (const Group& group : groups_) {
+        const auto after = recursion<Lanes>(*group.transitions, *group.worth, question_->days, prices,
+                                            studied_, smoothing, nullptr);
+        for (std::size_t i = 0; i < group.cards.size(); ++i)
+            visit(group, i,
+                  group.cards[i].template value<Lanes>(after, group.transitions->nodes(), *group.worth,
+                                                       prices, studied_, smoothing, nullptr));
     }
 }
 
@@ -63,17 +102,24 @@ std::array<double, Lanes> Dual::evaluate(const std::array<const double*, Lanes>&
     for (std::size_t lane = 0; lane < Lanes; ++lane)
         for (int day = 0; day < question_->days; ++day)
             sum[lane] += prices[lane][day] * question_->expected_seconds(day);
-    for (const Group& group : groups_) {
-        const auto after = recursion<Lanes>(*group.transitions, *group.worth, question_->days, prices,
-                                            studied_, smoothing, nullptr);
-        for (const Standing& card : group.cards) {
-            const auto value = card.value<Lanes>(after, group.transitions->nodes(), *group.worth, prices,
-                                                 studied_, smoothing, nullptr);
-            for (std::size_t lane = 0; lane < Lanes; ++lane)
-                sum[lane] += card.count() * value[lane];
-        }
-    }
+    visit_values<Lanes>(prices, smoothing,
+                        [&](const Group& group, std::size_t i, const std::array<double, Lanes>& value) {
+                            for (std::size_t lane = 0; lane < Lanes; ++lane)
+                                sum[lane] += group.cards[i].count() * value[lane];
+                        });
     return sum;
+}
+
+std::vector<std::array<double, price_lanes>> Dual::card_values(
+    const std::array<std::vector<double>, price_lanes>& prices) const {
+    std::vector<std::array<double, price_lanes>> values(question_->cards.size());
+    visit_values<price_lanes>(
+        lanes_of(prices), 0.0,
+        [&](const Group& group, std::size_t i, const std::array<double, price_lanes>& value) {
+            for (const std::size_t card : group.numbers[i])
+                values[card] = value;
+        });
+    return values;
 }
 
 double Dual::value(std::span<const double> prices, double smoothing) const {
@@ -82,17 +128,15 @@ double Dual::value(std::span<const double> prices, double smoothing) const {
 
 std::array<double, price_lanes> Dual::values(
     const std::array<std::vector<double>, price_lanes>& prices) const {
-    std::array<const double*, price_lanes> lanes{};
-    for (std::size_t lane = 0; lane < price_lanes; ++lane)
-        lanes[lane] = prices[lane].data();
-    return evaluate<price_lanes>(lanes, 0.0);
+    return evaluate<price_lanes>(lanes_of(prices), 0.0);
 }
 
 double Dual::value(std::span<const double> prices, double smoothing, std::span<double> slope) const {
     double value = 0;
     std::vector<double> usage(static_cast<std::size_t>(question_->days), 0.0);
+    std::vector<float> gains;  // megabytes, used again by each group
     for (const Group& group : groups_)
-        add_usage(group, prices, smoothing, value, usage);
+        add_usage(group, prices, smoothing, gains, value, usage);
     for (int day = 0; day < question_->days; ++day) {
         const auto at = static_cast<std::size_t>(day);
         value += prices[at] * question_->expected_seconds(day);
@@ -101,12 +145,11 @@ double Dual::value(std::span<const double> prices, double smoothing, std::span<d
     return value;
 }
 
-void Dual::add_usage(const Group& group, std::span<const double> prices, double smoothing, double& value,
-                     std::vector<double>& usage) const {
+void Dual::add_usage(const Group& group, std::span<const double> prices, double smoothing,
+                     std::vector<float>& gains, double& value, std::vector<double>& usage) const {
     const int days = question_->days;
     const Transitions& transitions = *group.transitions;
     const std::size_t nodes = transitions.nodes();
-    std::vector<float> gains;
     const auto after =
         recursion<1>(transitions, *group.worth, days, {prices.data()}, studied_, smoothing, &gains);
 
@@ -125,28 +168,34 @@ void Dual::add_usage(const Group& group, std::span<const double> prices, double 
             if (shown <= 0) continue;
             waiting -= shown;
             usage[at] += shown * card.seconds(day);
-            for (const auto& [node, weight] : card.entries(day))
-                seen_on(day)[node] += shown * static_cast<double>(weight);
+            spread(card.entries(day), shown, seen_on(day));
         }
     }
     const SessionRows& rows = transitions.rows();
+    std::vector<double> shown_by_row(rows.size(), 0.0);
     for (int day = 1; day < days; ++day) {
         const auto at = static_cast<std::size_t>(day);
         if (studied_[at] <= 0) continue;
-        double* today = seen_on(day);
         for (int last = 0; last < day; ++last) {
             double* waiting = seen_on(last);
             const float* gain = gains.data() + gain_place(day, last, nodes);
+            const auto [made, later] = transitions.between(day - last);
+            double* sooner_shown = shown_by_row.data() + transitions.row(made, 0);
+            double* later_shown = sooner_shown + (later > 0 ? nodes : 0);
             for (std::size_t node = 0; node < nodes; ++node) {
                 if (waiting[node] <= nobody || gain[node] <= -smoothing) continue;
                 const double shown = waiting[node] * studied_[at] *
                                      rectified_slope(static_cast<double>(gain[node]), smoothing);
                 waiting[node] -= shown;
-                const std::size_t row = transitions.row(day - last, node);
-                usage[at] += shown * rows.seconds(row);
-                for (const auto& [next, weight] : rows.entries(row))
-                    today[next] += shown * static_cast<double>(weight);
+                sooner_shown[node] += (1.0 - later) * shown;
+                later_shown[node] += later * shown;
             }
+        }
+        for (std::size_t row = 0; row < shown_by_row.size(); ++row) {
+            if (shown_by_row[row] <= 0) continue;
+            usage[at] += shown_by_row[row] * rows.seconds(row);
+            spread(rows.entries(row), shown_by_row[row], seen_on(day));
+            shown_by_row[row] = 0;
         }
     }
 }

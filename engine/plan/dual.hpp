@@ -24,13 +24,19 @@ struct PlanQuestion {
     std::vector<const SessionModel*> kinds;  ///< not owned; cards differ in costs and habits by kind
     std::vector<Worth> worths;
     std::vector<PlannedCard> cards;
-    double guess = 0.0;  ///< recall of a card never seen, [0, 1]
+    double guess = 0.0;               ///< recall of a card never seen, [0, 1]
+    std::vector<bool> closed_to_new;  ///< days on which no new card is begun; empty: none
+
+    bool is_closed_to_new(int day) const {
+        return !closed_to_new.empty() && closed_to_new[static_cast<std::size_t>(day)];
+    }
 
     /// Expected seconds of a day: nothing when it is off.
     double expected_seconds(int day) const {
         const auto at = static_cast<std::size_t>(day);
         return studied[at] * seconds[at];
     }
+    double total_seconds() const;  ///< expected, of all days
     double total_weight() const;
     /// `studied` where there is a budget, 0 on days off.
     std::vector<double> study_probabilities() const;
@@ -50,6 +56,9 @@ public:
     double value(std::span<const double> prices, double smoothing = 0.0) const;
     /// g of several prices at the cost of little more than one.
     std::array<double, price_lanes> values(const std::array<std::vector<double>, price_lanes>& prices) const;
+    /// V of each card under each of several prices: g without what the budgets cost.
+    std::vector<std::array<double, price_lanes>> card_values(
+        const std::array<std::vector<double>, price_lanes>& prices) const;
     /// g and its slope; `slope` has one entry a day.
     double value(std::span<const double> prices, double smoothing, std::span<double> slope) const;
 
@@ -58,14 +67,18 @@ private:
     struct Group {
         const Transitions* transitions;
         const Worth* worth;
-        std::vector<Standing> cards;  ///< new ones, being alike, are one
+        std::vector<Standing> cards;                    ///< new ones, being alike, are one
+        std::vector<std::vector<std::size_t>> numbers;  ///< which cards each of them stands for
     };
+    /// Calls visit(group, number in the group, V of each lane) for every card of every group.
+    template <std::size_t Lanes, typename Visit>
+    void visit_values(const std::array<const double*, Lanes>& prices, double smoothing, Visit visit) const;
     template <std::size_t Lanes>
     std::array<double, Lanes> evaluate(const std::array<const double*, Lanes>& prices,
                                        double smoothing) const;
-    /// Adds V of the group and the expected seconds it uses.
-    void add_usage(const Group& group, std::span<const double> prices, double smoothing, double& value,
-                   std::vector<double>& usage) const;
+    /// Adds V of the group and the expected seconds it uses. `gains` is room to work in.
+    void add_usage(const Group& group, std::span<const double> prices, double smoothing,
+                   std::vector<float>& gains, double& value, std::vector<double>& usage) const;
 
     const PlanQuestion* question_;
     std::vector<double> studied_;

@@ -10,13 +10,15 @@
 namespace hone {
 namespace {
 
-/// Two numbers that hardly depend on each other at the optimum: the mean price, and how it rises.
-struct Shape {
-    double log_mean;   // ln(recall per second)
-    double steepness;  // > -1
-};
+/// The usual worth of a card, the unit of smoothing.
+double usual_weight(const PlanQuestion& question) {
+    return question.cards.empty() ? 1.0
+                                  : question.total_weight() / static_cast<double>(question.cards.size());
+}
 
-std::vector<double> prices_of(const Shape& shape, int days) {
+}  // namespace
+
+std::vector<double> prices_of(const PriceShape& shape, int days) {
     std::vector<double> prices;
     double sum = 0;
     for (int day = 0; day < days; ++day)
@@ -26,37 +28,24 @@ std::vector<double> prices_of(const Shape& shape, int days) {
     return prices;
 }
 
-double total_seconds(const PlanQuestion& question) {
-    double seconds = 0;
-    for (int day = 0; day < question.days; ++day)
-        seconds += question.expected_seconds(day);
-    return seconds;
+double highest_log_price(const PlanQuestion& question) {
+    return std::log(question.total_weight() / question.total_seconds());
 }
-
-/// The usual worth of a card, the unit of smoothing.
-double usual_weight(const PlanQuestion& question) {
-    return question.cards.empty() ? 1.0
-                                  : question.total_weight() / static_cast<double>(question.cards.size());
-}
-
-}  // namespace
 
 Prices two_parameter_prices(const Dual& dual) {
     const PlanQuestion& question = dual.question();
     const int days = question.days;
-    const double seconds = total_seconds(question);
     Prices best{std::vector<double>(static_cast<std::size_t>(days), 0.0), 0.0};
-    if (seconds <= 0 || question.cards.empty()) {
+    if (question.total_seconds() <= 0 || question.total_weight() <= 0) {
         best.dual = dual.value(best.per_day);
         return best;
     }
-    // A plan that used all its time equally well would gain this much a second; prices lie below.
-    const double scale = std::log(question.total_weight() / seconds);
-    Shape at{};
-    const auto try_all = [&](const std::array<Shape, price_lanes>& shapes) {
+    const double scale = highest_log_price(question);
+    PriceShape at;
+    const auto try_all = [&](const std::array<PriceShape, price_lanes>& shapes) {
         std::array<std::vector<double>, price_lanes> prices;
         std::transform(shapes.begin(), shapes.end(), prices.begin(),
-                       [&](const Shape& shape) { return prices_of(shape, days); });
+                       [&](const PriceShape& shape) { return prices_of(shape, days); });
         const auto values = dual.values(prices);
         bool better = false;
         for (std::size_t lane = 0; lane < price_lanes; ++lane)
@@ -67,14 +56,14 @@ Prices two_parameter_prices(const Dual& dual) {
             }
         return better;
     };
-    constexpr double usual_steepness = 2.0;
-    try_all({Shape{scale - 4.5, usual_steepness}, Shape{scale - 2.5, usual_steepness},
-             Shape{scale - 1.3, usual_steepness}, Shape{scale - 0.4, usual_steepness}});
+    try_all({PriceShape{scale - 4.5, usual_steepness}, PriceShape{scale - 2.5, usual_steepness},
+             PriceShape{scale - 1.3, usual_steepness}, PriceShape{scale - 0.4, usual_steepness}});
     double log_step = 0.5, steep_step = 2.0;
     for (int round = 0; round < 12 && log_step > 0.02; ++round) {
         const double gentler = std::max(-0.9, at.steepness - steep_step);
-        if (try_all({Shape{at.log_mean - log_step, at.steepness}, Shape{at.log_mean + log_step, at.steepness},
-                     Shape{at.log_mean, gentler}, Shape{at.log_mean, at.steepness + steep_step}}))
+        if (try_all({PriceShape{at.log_mean - log_step, at.steepness},
+                     PriceShape{at.log_mean + log_step, at.steepness}, PriceShape{at.log_mean, gentler},
+                     PriceShape{at.log_mean, at.steepness + steep_step}}))
             continue;
         log_step *= 0.4;
         steep_step *= 0.4;

@@ -17,6 +17,19 @@
 
 namespace hone {
 
+/// Two numbers that hardly depend on each other where g is least: the mean price, and how it rises.
+struct PriceShape {
+    double log_mean = 0;   ///< ln(recall per second)
+    double steepness = 0;  ///< > -1
+};
+inline constexpr double usual_steepness = 2.0;
+
+std::vector<double> prices_of(const PriceShape& shape, int days);
+
+/// ln of what a second would bring if all of them brought the same and all weight was recalled: prices lie
+/// below, mostly. There must be weight and time.
+double highest_log_price(const PlanQuestion& question);
+
 struct Prices {
     std::vector<double> per_day;  ///< recall per second, >= 0; one a day, today first
     double dual = 0;              ///< g at these prices on the grid searched on

@@ -74,9 +74,10 @@ inline std::size_t gain_place(int day, int last, std::size_t nodes) {
 
 class ValueTable {
 public:
-    /// `transitions` must reach over `days` days and outlive the table.
+    /// `transitions` must reach over `days` days and outlive the table. Gains, which fill days^2 / 2 floats a
+    /// node, are kept on demand only.
     ValueTable(const Transitions& transitions, Worth worth, std::span<const double> prices,
-               std::span<const double> studied, double smoothing = 0.0);
+               std::span<const double> studied, bool with_gains);
 
     int days() const { return days_; }
     const Worth& worth() const { return worth_; }
@@ -87,7 +88,8 @@ public:
     /// W at the nodes: after a session on `day`, and of all days.
     std::span<const double> after(int day) const;
     std::span<const double> after() const { return after_; }
-    /// Q - v of a session on `day` with a card last seen on `last`, 0 <= last < day; at the nodes, or between them.
+    /// Q - v of a session on `day` with a card last seen on `last`, 0 <= last < day; at the nodes, or between
+    /// them. Of a table with gains.
     std::span<const float> gains(int day, int last) const;
     double gain(int day, int last, MemoryState memory) const;
 

@@ -56,9 +56,13 @@ public:
         });
     }
 
-    Rank rank(const Candidate& candidate) const {
-        Rank rank{Rank::Turn::ordinary, 0, !candidate.pending, false, shares_with_last_two(candidate)};
-        if (!candidate.pending) rank.kind_after = candidate.is_new != rules_.behind;
+    /// `place`: among the candidates.
+    Rank rank(const Candidate& candidate, std::size_t place) const {
+        // A card far down in the plan is worth too much less to stand in for one that shares a subject.
+        const bool stands_in = !rules_.planned || candidate.pending || place < planned_neighbours;
+        Rank rank{Rank::Turn::ordinary, 0, !candidate.pending, false,
+                  !stands_in || shares_with_last_two(candidate)};
+        if (!candidate.pending && !rules_.planned) rank.kind_after = candidate.is_new != rules_.behind;
         if (const auto last = last_shown(candidate.card); candidate.pending && last) {
             const std::size_t since = shown_.size() - 1 - *last;
             if (since < cards_before_return) {
@@ -113,7 +117,7 @@ std::optional<std::size_t> choose_next(std::span<const Candidate> candidates,
     std::optional<Rank> best_rank;
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         if (!chooser.may_show(candidates[i])) continue;
-        const Rank rank = chooser.rank(candidates[i]);
+        const Rank rank = chooser.rank(candidates[i], i);
         if (best_rank && *best_rank <= rank) continue;  // among equals the order handed in
         best = i;
         best_rank = rank;

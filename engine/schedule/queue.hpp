@@ -8,10 +8,10 @@
 //     later, and until then only when nothing but waiting cards is left.
 //  3. A card rated again returns after six other cards, or when nothing else is left (then the one that has
 //     waited longest); so does a card that was met.
-//  4. New cards come before due reviews while behind (a review is overdue by a day or more), else after them;
-//     the day's limit on new cards holds, for contrasts too.
-//  5. Among equals, a card that shares no subject (principle, flaw, answer) with the last two shown comes
-//     first, then the order handed in.
+//  4. New cards come before due reviews while behind (a review is overdue by a day or more), else after them, unless
+//     a plan ordered them; the day's limit on new cards holds, for contrasts too.
+//  5. Among equals (of a plan: its next twelve), a card that shares no subject (principle, flaw, answer) with the
+//     last two shown comes first, then the order handed in.
 #pragma once
 
 #include "engine/schedule/study_day.hpp"
@@ -30,6 +30,8 @@ using NoteId = std::int64_t;
 inline constexpr int cards_before_return = 6;
 inline constexpr int contrast_after = 5;
 inline constexpr int contrast_before = 10;
+inline constexpr std::size_t planned_neighbours =
+    12;  ///< of a plan's next cards, one may come before its turn
 
 struct Candidate {
     CardId card;
@@ -47,8 +49,9 @@ struct Shown {
 };
 
 struct QueueRules {
-    bool behind = false;  ///< some review was due before today
-    int new_left = 0;     ///< new cards that may still be started today, >= 0
+    bool behind = false;   ///< some review was due before today
+    int new_left = 0;      ///< new cards that may still be started today, >= 0
+    bool planned = false;  ///< the order handed in weighs new cards against reviews already
 };
 
 /// Index into `candidates` (in the store's order of preference) or nothing when none may be shown.

@@ -3,8 +3,10 @@
 """Whole-process figures: commands.py HONE MAKE_STORE [RUNS]
 
 Makes a store of 100,000 cards and prints, for each command, the wall time (min, median, max) and the peak memory of the
-finished process, beside what was promised.
+finished process, beside what was promised. Then the same for a person with a round: all starter decks, 200 answers,
+20 minutes a day for 30 and for 90 days; the first command of a day, which makes the plan, and those after it.
 """
+import datetime
 import os
 import subprocess
 import sys
@@ -12,7 +14,7 @@ import tempfile
 import time
 
 
-def measure(command, environment, runs):
+def measure(command, environment, runs, warm=True):
     times, peak = [], 0
     for _ in range(runs + 1):
         start = time.perf_counter()
@@ -20,8 +22,36 @@ def measure(command, environment, runs):
         _, status, usage = os.wait4(process.pid, 0)
         times.append((time.perf_counter() - start) * 1000)
         peak = max(peak, usage.ru_maxrss / 1024)
-    times = sorted(times[1:])  # the first run warms the page cache
+    times = sorted(times[1:] if warm else times)  # the first run warms the page cache
     return times[0], times[len(times) // 2], times[-1], peak
+
+
+def a_person_with_a_round(hone, runs, days):
+    with tempfile.TemporaryDirectory(dir=".") as folder:
+        environment = dict(os.environ, HONE_DB=os.path.join(folder, "round.db"), TZ="UTC", HOME=folder,
+                           HONE_NOW="2026-12-01T09:00:00Z")
+
+        def run(*words):
+            subprocess.run([hone, *words], env=environment, check=True, capture_output=True)
+
+        run("decks")
+        decks = ["answers", "bar-raiser", "companies", "contrasts", "customer-obsession", "levels", "metrics",
+                 "pay-and-time", "principles", "probes", "settlement", "stories"]
+        run("decks", "on", "--priority", "extra", *decks)
+        for card in range(1, 201):
+            run("grade", str(card), "good" if card % 4 else "again", "--ms", "9000", "-q")
+        date = datetime.date(2026, 12, 3) + datetime.timedelta(days=days)
+        run("goal", "set", "--date", str(date), "--minutes", "20")
+        environment["HONE_NOW"] = "2026-12-02T09:00:00Z"
+        run("due")  # prices to start from
+        environment["HONE_NOW"] = "2026-12-03T09:00:00Z"
+        print(f"\na round in {days} days, 733 cards, 200 of them seen")
+        for words, what in (("due", "first of the day"), ("ready", "first of the day")):
+            _, _, worst, peak = measure([hone, *words.split()], environment, 0, warm=False)
+            print(f"hone {words + ', ' + what:<29}{worst:9.1f}{worst:9.1f}{worst:9.1f}{peak:9.1f}")
+        for words, promised in (("due", ""), ("next --json", ""), ("ready", "60 ms"), ("plan", ""), ("", "(home)")):
+            low, median, high, peak = measure([hone, *words.split()], environment, runs)
+            print(f"hone {words:<29}{low:9.1f}{median:9.1f}{high:9.1f}{peak:9.1f}  {promised}")
 
 
 def main():
@@ -45,6 +75,8 @@ def main():
         ):
             low, median, high, peak = measure([hone, *words.split()], environment, runs)
             print(f"hone {words:<29}{low:9.1f}{median:9.1f}{high:9.1f}{peak:9.1f}  {promised}")
+    for days in (30, 90):
+        a_person_with_a_round(hone, runs, days)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/bench/deadline_policies.hpp"
 
+#include "engine/plan/enough.hpp"
 #include "engine/plan/prices.hpp"
 
 #include <algorithm>
@@ -74,7 +75,7 @@ Policy weakest(const Scenario& scenario) {
 Policy greedy(const Scenario& scenario) {
     return [scenario](const Learner& learner, int day) {
         std::vector<std::size_t> order;
-        for (const Priority& next : greedy_order(question_on(scenario, learner, day, false, true)))
+        for (const Ranked& next : greedy_order(question_on(scenario, learner, day, false, true)))
             order.push_back(next.card);
         return order;
     };
@@ -100,7 +101,7 @@ Policy planned(const Scenario& scenario, const SessionModel& belief, const Plann
         prices = polished(dual, std::move(prices), first ? planning.first_polish : planning.daily_polish);
         kept->yesterday = prices.per_day;
         std::vector<std::size_t> order;
-        for (const Priority& next : Planner(question, kept->values, prices.per_day).today())
+        for (const Ranked& next : Planner(question, kept->values, prices.per_day).today())
             order.push_back(next.card);
         return order;
     };
@@ -113,8 +114,7 @@ double bound(const Scenario& scenario, const Learner& learner, std::uint64_t see
     const auto coarse = transitions_of(question.kinds, grid_for_prices, question.days);
     const Dual dual(question, coarse);
     const Prices prices = polished(dual, two_parameter_prices(dual), 400);
-    const auto fine = transitions_of(question.kinds, grid_for_bound, question.days);
-    return ceiling(Dual(question, fine), prices.per_day);
+    return ceiling(question, prices.per_day, grid_for_bound);
 }
 
 }  // namespace hone::bench

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "engine/plan/planner.hpp"
+#include "engine/plan/enough.hpp"
+#include "engine/plan/followed.hpp"
 #include "engine/plan/prices.hpp"
 #include "tests/catch.hpp"
 #include "tests/engine/plan_questions.hpp"
@@ -28,6 +29,20 @@ struct Solved {
     Solved(const Solved&) = delete;
     Solved& operator=(const Solved&) = delete;
     Planner planner() const { return {question, transitions, prices.per_day}; }
+    /// Followed to the last date, as one queue.
+    Followed followed(int futures, std::uint64_t seed) const {
+        const std::vector<double> weights(question.cards.size(), 1.0);
+        return hone::followed({question, {false}}, {{}, {}, {prices.per_day, {}}, {question.seconds, {}}}, {},
+                              futures, seed, {question.days, weights});
+    }
+    std::vector<double> recalls(int futures, std::uint64_t seed) const {
+        const RecallTable table = followed(futures, seed).on_day;
+        std::vector<double> means;
+        for (std::size_t i = 0; i < table.rows(); ++i)
+            means.push_back(std::accumulate(table.row(i).begin(), table.row(i).end(), 0.0) /
+                            static_cast<double>(table.cards()));
+        return means;
+    }
 };
 
 struct Mean {
@@ -48,8 +63,8 @@ Mean mean_of(const std::vector<double>& values) {
 TEST_CASE("No plan recalls more than the bound, and the plan comes near it") {
     for (const double minutes : {2.0, 4.0, 20.0}) {
         const Solved solved(small_question(sessions, 8, minutes));
-        const double bound = ceiling(solved.dual, solved.prices.per_day);
-        const Mean recall = mean_of(solved.planner().forecast(30, 11).recalls);
+        const double bound = ceiling(solved.question, solved.prices.per_day, small_grid);
+        const Mean recall = mean_of(solved.recalls(30, 11));
         INFO(minutes << " minutes: " << recall.mean << " of " << bound);
         CHECK(bound <= 1.0);
         CHECK(bound >= recall.mean - 3 * recall.error);
@@ -63,8 +78,8 @@ TEST_CASE("The same question and seed give the same plan") {
     REQUIRE(once.size() == again.size());
     for (std::size_t i = 0; i < once.size(); ++i)
         CHECK(once[i].card == again[i].card);
-    CHECK(solved.planner().forecast(3, 5).recalls == solved.planner().forecast(3, 5).recalls);
-    CHECK(solved.planner().forecast(3, 5).recalls != solved.planner().forecast(3, 6).recalls);
+    CHECK(solved.recalls(3, 5) == solved.recalls(3, 5));
+    CHECK(solved.recalls(3, 5) != solved.recalls(3, 6));
 }
 
 TEST_CASE("Cards are served by falling gain, each at most once a day and none shown today") {
@@ -89,22 +104,22 @@ TEST_CASE("Simulated days keep their budget and days off") {
     PlanQuestion question = small_question(sessions, 6, 2, 100, 10);
     question.seconds[3] = 0;
     const Solved solved(std::move(question));
-    const Forecast forecast = solved.planner().forecast(20, 3);
-    REQUIRE(forecast.days.size() == 6);
+    const std::vector<DayLoad> days = solved.followed(20, 3).days;
+    REQUIRE(days.size() == 6);
     double seconds = 0;
-    for (const DayLoad& day : forecast.days) {
+    for (const DayLoad& day : days) {
         seconds += day.seconds;
         CHECK(day.fresh <= day.sessions);
     }
     CHECK(seconds <= 5 * 2 * 60.0 + 40.0);  // only the last session of all may run over
-    CHECK(forecast.days[3].sessions == 0);
-    CHECK(forecast.days[0].seconds > 100);
+    CHECK(days[3].sessions == 0);
+    CHECK(days[0].seconds > 100);
 }
 
 TEST_CASE("No card is simulated twice a day") {
     // Time without end and few cards: a card served twice would be more sessions than cards.
     const Solved solved(small_question(sessions, 5, 1000, 4, 2));
-    for (const DayLoad& day : solved.planner().forecast(5, 9).days)
+    for (const DayLoad& day : solved.followed(5, 9).days)
         CHECK(day.sessions <= 6.0 + 1e-9);
 }
 
@@ -112,8 +127,8 @@ TEST_CASE("On the last day the index is the greedy one") {
     const Solved solved(small_question(sessions, 1, 2));
     const auto ours = solved.planner().today(), greedy = greedy_order(solved.question);
     REQUIRE(!greedy.empty());
-    for (const Priority& each : ours)
-        for (const Priority& same : greedy)
+    for (const Ranked& each : ours)
+        for (const Ranked& same : greedy)
             if (each.card == same.card)
                 CHECK_THAT(each.gain_per_second,
                            WithinAbs(same.gain_per_second, 0.05 * same.gain_per_second + 2e-4));
@@ -139,20 +154,7 @@ TEST_CASE("Days that may be missed lower the bound and what is expected") {
     question.studied[0] = 1;
     const Solved missed(std::move(question));
     CHECK(missed.prices.dual < kept.prices.dual);
-    CHECK(mean_of(missed.planner().forecast(20, 4).recalls).mean <
-          mean_of(kept.planner().forecast(20, 4).recalls).mean);
-}
-
-TEST_CASE("A day's plan starts from nothing, goes on from yesterday's prices and ends greedily") {
-    const DayPlan first = plan_of(small_question(sessions, 5, 2), {}, 10);
-    REQUIRE(first.prices.size() == 5);
-    CHECK(!first.today.empty());
-    const DayPlan second = plan_of(small_question(sessions, 4, 2), first.prices, 10);
-    CHECK(second.prices.size() == 4);
-    const PlanQuestion eve = small_question(sessions, 2, 2);
-    const DayPlan last = plan_of(eve, second.prices, 10);
-    CHECK(last.prices.empty());
-    CHECK(last.today.size() == greedy_order(eve).size());
+    CHECK(mean_of(missed.recalls(20, 4)).mean < mean_of(kept.recalls(20, 4)).mean);
 }
 
 TEST_CASE("Adherence starts near certainty and follows what was done") {

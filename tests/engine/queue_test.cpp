@@ -56,6 +56,24 @@ TEST_CASE("Among equals the order handed in decides") {
     CHECK(chosen({due(3), due(1), due(2)}) == 3);
 }
 
+TEST_CASE("A plan's order weighs new cards against reviews") {
+    const QueueRules planned{.behind = false, .new_left = 10, .planned = true};
+    CHECK(chosen({fresh(1), due(2)}, {}, planned) == 1);
+    CHECK(chosen({due(2), fresh(1)}, {}, planned) == 2);
+}
+
+TEST_CASE("Only the next cards of a plan come before their turn for another subject") {
+    const QueueRules planned{.behind = false, .new_left = 10, .planned = true};
+    std::vector<Candidate> candidates;
+    for (CardId card = 1; card <= static_cast<CardId>(planned_neighbours); ++card)
+        candidates.push_back(due(card, {"ownership"}));
+    const std::vector<Shown> day{shown(900, {"ownership"})};
+    candidates.push_back(due(99));
+    CHECK(chosen(candidates, day, planned) == 1);
+    candidates[3].subjects = {"frugality"};
+    CHECK(chosen(candidates, day, planned) == 4);
+}
+
 TEST_CASE("A sibling of a card shown today is not shown") {
     const std::vector<Shown> day{{1, 7, {}, std::nullopt}};
     CHECK(chosen({of_note(7, due(2)), due(3)}, day) == 3);
