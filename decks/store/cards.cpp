@@ -137,6 +137,10 @@ std::vector<CardRow> select_cards(const Store& store, const CardCondition& condi
 
 void set_suspended(Store& store, CardId id, bool suspended) {
     set_column(store, "suspended", id, suspended ? 1 : 0);
+    SQLite::Statement wake(store.db(),
+                           "DELETE FROM resting WHERE card = ?");  // the person's own wish from here on
+    wake.bind(1, id);
+    wake.exec();
 }
 
 void set_buried(Store& store, CardId id, std::optional<StudyDay> day) {

@@ -58,6 +58,7 @@ struct CardCondition {
 };
 std::vector<CardRow> select_cards(const Store& store, const CardCondition& condition);
 
+/// A card at rest (decks/store/resting.hpp) is at rest no more.
 void set_suspended(Store& store, CardId id, bool suspended);
 void set_buried(Store& store, CardId id, std::optional<StudyDay> day);
 void set_flagged(Store& store, CardId id, bool flagged);

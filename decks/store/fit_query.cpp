@@ -24,9 +24,17 @@ int count_cards(const Store& store, const std::string& condition, const Narrowin
     return query.getColumn(0).getInt();
 }
 
+/// Minutes a day over the days before the date.
+double mean_minutes(const Budget& budget, StudyDay today, StudyDay date) {
+    double minutes = 0;
+    for (StudyDay day = today; day < date; day = day + 1)
+        minutes += budget.minutes_on(day);
+    return minutes / std::max(1, date - today);
+}
+
 }  // namespace
 
-GoalFit goal_fit(const Store& store, const Goal& goal, StudyDay today) {
+GoalFit goal_fit(const Store& store, const Goal& goal, const Budget& budget, StudyDay today) {
     const Narrowing narrow = narrowing_of(store, goal);
     const UsualTimes usual = usual_times(store);
     SQLite::Statement query(
@@ -52,7 +60,7 @@ GoalFit goal_fit(const Store& store, const Goal& goal, StudyDay today) {
     fit.wanted = static_cast<int>(cards.size());
     fit.fit = cards_that_fit(
         scheduling.fsrs, cards,
-        {today, goal.day, static_cast<double>(goal.minutes_per_day), scheduling.preset.desired_retention});
+        {today, goal.day, mean_minutes(budget, today, goal.day), scheduling.preset.desired_retention});
     Narrowing decks;
     narrow_to_decks(decks, store, goal.decks);
     fit.other_lens = count_cards(store, "c.active = 1 AND c.suspended = 0", decks) - fit.wanted;

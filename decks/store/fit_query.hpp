@@ -13,6 +13,6 @@ struct GoalFit {
     int switched_off = 0;  ///< cards of the goal's decks that are off with their deck, or below its priority
 };
 
-GoalFit goal_fit(const Store& store, const Goal& goal, StudyDay today);
+GoalFit goal_fit(const Store& store, const Goal& goal, const Budget& budget, StudyDay today);
 
 }  // namespace hone

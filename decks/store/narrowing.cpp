@@ -41,6 +41,20 @@ Written values_that_meet(const Store& store, Lens lens, const std::string& wante
     return written;
 }
 
+void narrow_to_goal(Narrowing& narrow, const Store& store, const Goal& goal) {
+    narrow_to_decks(narrow, store, goal.decks);
+    if (!goal.tags.empty()) {
+        std::string list;
+        for (const auto& tag : goal.tags)
+            list += (list.empty() ? "" : ",") + narrow.argument(tag);
+        narrow.sql += fmt::format(
+            " AND EXISTS (SELECT 1 FROM note_label l WHERE l.note = n.id AND l.label = 'tag' AND l.value IN "
+            "({}))",
+            list);
+    }
+    narrow_to_lenses(narrow, store, goal);
+}
+
 }  // namespace
 
 std::string Narrowing::argument(std::string text) {
@@ -90,11 +104,22 @@ void narrow_to_lenses(Narrowing& narrow, const Store& store, const Goal& goal) {
     }
 }
 
-Narrowing narrowing_of(const Store& store, const std::optional<Goal>& goal) {
+Narrowing narrowing_of(const Store& store, const Goal& goal) {
     Narrowing narrow;
-    if (!goal) return narrow;
-    narrow_to_decks(narrow, store, goal->decks);
-    narrow_to_lenses(narrow, store, *goal);
+    narrow_to_goal(narrow, store, goal);
+    return narrow;
+}
+
+Narrowing narrowing_of(const Store& store, std::span<const Goal> goals) {
+    Narrowing narrow;
+    std::string any;
+    for (const Goal& goal : goals) {
+        Narrowing one{{}, std::move(narrow.arguments)};
+        narrow_to_goal(one, store, goal);
+        narrow.arguments = std::move(one.arguments);
+        any += fmt::format("{}(1{})", any.empty() ? "" : " OR ", one.sql);
+    }
+    if (!any.empty() && any != "(1)") narrow.sql = fmt::format(" AND ({})", any);
     return narrow;
 }
 

@@ -6,6 +6,7 @@
 
 #include <SQLiteCpp/Statement.h>
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -26,14 +27,17 @@ std::string joined_ids(const std::vector<std::int64_t>& ids);
 
 void narrow_to_decks(Narrowing& narrow, const Store& store, const std::vector<std::string>& decks);
 
+/// To notes with all of the tags.
 void narrow_to_tags(Narrowing& narrow, const std::vector<std::string>& tags);
 
 /// To the notes for the goal's company, level and role. A word that no note is written for narrows nothing: better
 /// too many cards than none.
 void narrow_to_lenses(Narrowing& narrow, const Store& store, const Goal& goal);
 
-/// The goal's decks and lenses; without a goal nothing.
-Narrowing narrowing_of(const Store& store, const std::optional<Goal>& goal);
+/// What a round is about: its decks, its tags (any of them) and its lenses.
+Narrowing narrowing_of(const Store& store, const Goal& goal);
+/// What any of the rounds is about; without rounds everything.
+Narrowing narrowing_of(const Store& store, std::span<const Goal> goals);
 
 /// The fields of the goal, "company Acme", that no note is written for.
 std::vector<std::string> lenses_nobody_wrote_for(const Store& store, const Goal& goal);

@@ -230,6 +230,19 @@ std::optional<NoteRow> find_note(const Store& store, DeckId deck, const std::str
     return note_from(query);
 }
 
+std::vector<std::pair<std::string, std::string>> label_values(const Store& store,
+                                                              const std::vector<std::string>& labels) {
+    std::vector<std::pair<std::string, std::string>> values;
+    for (const auto& label : labels) {
+        SQLite::Statement query(store.db(),
+                                "SELECT DISTINCT value FROM note_label WHERE label = ? ORDER BY value");
+        query.bind(1, label);
+        while (query.executeStep())
+            values.emplace_back(label, query.getColumn(0).getString());
+    }
+    return values;
+}
+
 int next_position(const Store& store, DeckId deck) {
     SQLite::Statement query(store.db(), "SELECT ifnull(max(position) + 1, 0) FROM note WHERE deck = ?");
     query.bind(1, deck);

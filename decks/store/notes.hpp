@@ -72,6 +72,9 @@ std::optional<NoteRow> find_note(const Store& store, NoteId id);
 std::optional<NoteRow> find_note(const Store& store, std::string_view reference);
 /// By deck and key, retired ones too.
 std::optional<NoteRow> find_note(const Store& store, DeckId deck, const std::string& key);
+/// Labels in use, as (label, folded value), by label and value.
+std::vector<std::pair<std::string, std::string>> label_values(const Store& store,
+                                                              const std::vector<std::string>& labels);
 /// Where a note that is added to the deck stands: after all others.
 int next_position(const Store& store, DeckId deck);
 /// True once any note was ever stored, undone or not.

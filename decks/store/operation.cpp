@@ -14,10 +14,12 @@
 namespace hone {
 namespace {
 
-/// Everything a person can change. revlog and operation are history; memo is outside undo; a parameter set is
-/// only ever added, and lines of history that were undone still name it.
-constexpr std::array<const char*, 9> undoable_tables{
-    "preset", "deck", "note", "note_label", "card", "goal", "goal_deck", "rubric_score", "test_answer"};
+/// Everything a person can change. revlog and operation are history; memo, plans and reports are outside undo; a
+/// parameter set is only ever added, and lines of history that were undone still name it.
+constexpr std::array<const char*, 16> undoable_tables{
+    "preset",    "deck",     "note",         "note_label", "card",           "goal",
+    "goal_deck", "goal_tag", "goal_weight",  "budget",     "budget_weekday", "day_off",
+    "resting",   "debrief",  "rubric_score", "test_answer"};
 
 /// Too old changesets go in batches: one row on another page at every step would be a page more to write.
 constexpr int undo_steps_dropped_at_once = 50;
@@ -31,6 +33,24 @@ struct SqliteFree {
 };
 using SqliteBytes = std::unique_ptr<void, SqliteFree>;
 
+void count_change_of_material(const Store& store) {
+    Prepared(store,
+             "INSERT INTO memo (key, value) VALUES ('material', '1') ON CONFLICT (key) DO UPDATE SET "
+             "value = CAST(CAST(value AS INTEGER) + 1 AS TEXT)")
+        ->exec();
+}
+
+/// A review changes nothing that is planned, so taking it back does not either.
+bool was_review(const Store& store, std::int64_t operation, std::int64_t first_line) {
+    SQLite::Statement query(
+        store.db(),
+        "SELECT EXISTS (SELECT 1 FROM revlog WHERE id >= ? AND operation = ? AND kind = 'review')");
+    query.bind(1, first_line);
+    query.bind(2, operation);
+    query.executeStep();
+    return query.getColumn(0).getInt() != 0;
+}
+
 int stop_on_conflict(void*, int, sqlite3_changeset_iter*) {
     return SQLITE_CHANGESET_ABORT;
 }
@@ -41,6 +61,11 @@ UndoStep step_from(SQLite::Statement& row) {
 }
 
 }  // namespace
+
+std::int64_t material_revision(const Store& store) {
+    const std::string changes = store.memo("material");
+    return changes.empty() ? 0 : std::stoll(changes);
+}
 
 Operation::Operation(Store& store, Instant at, std::string label, Recorder recorder)
     : store_(store), at_(at), label_(std::move(label)) {
@@ -85,6 +110,7 @@ void Operation::commit() {
               "recording the change");
     const SqliteBytes changeset(bytes);
     end();
+    if (size > 0 && !keeps_plan_) count_change_of_material(store_);
     commit(std::string_view(static_cast<const char*>(changeset.get()), static_cast<std::size_t>(size)));
 }
 
@@ -124,6 +150,7 @@ bool Operation::wrote_history() const {
 
 void Operation::commit_without_undo() {
     end();
+    count_change_of_material(store_);
     Prepared(store_, "COMMIT")->exec();
     open_ = false;
 }
@@ -170,6 +197,7 @@ std::optional<UndoStep> undo_latest(Store& store, std::optional<std::int64_t> on
         fmt::format("UPDATE revlog SET undone = 1 WHERE operation = {} AND id >= {}", step.id, first_line));
     db.exec(fmt::format("UPDATE operation SET undone = 1, changeset = NULL WHERE id = {}", step.id));
     query.reset();
+    if (!was_review(store, step.id, first_line)) count_change_of_material(store);
     transaction.commit();
     return step;
 }

@@ -38,6 +38,8 @@ public:
     /// Goes into revlog.operation of every line written in this step.
     std::int64_t id() const { return id_; }
     void relabel(std::string label) { label_ = std::move(label); }
+    /// What the step changes is no matter to today's plan (met, buried, flagged, a test's answer).
+    void keep_plan() { keeps_plan_ = true; }
 
     /// Durable when it returns. A step that changed nothing leaves no trace.
     void commit();
@@ -56,8 +58,11 @@ private:
     std::string label_;
     std::int64_t id_ = 0, first_line_ = 0;
     sqlite3_session* session_ = nullptr;
-    bool open_ = false;
+    bool open_ = false, keeps_plan_ = false;
 };
+
+/// Counts the changes of what is planned: notes, cards that are on, goals, budget. A review is none.
+std::int64_t material_revision(const Store& store);
 
 struct UndoStep {
     std::int64_t id;

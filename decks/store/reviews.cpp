@@ -73,17 +73,17 @@ std::vector<HistoryLine> lines(SQLite::Statement& query) {
 
 /// Seconds an answer takes before the person's own times are known: reading, thinking, and saying where it is
 /// said.
+constexpr int answers_for_own_times = 400;
+constexpr int lines_looked_through = 4000;
+
+}  // namespace
+
 double default_seconds(std::string_view aspect) {
     if (aspect == "fix") return 45;
     if (aspect == "spot") return 20;
     if (aspect == "identify") return 18;
     return 13;
 }
-
-constexpr int answers_for_own_times = 400;
-constexpr int lines_looked_through = 4000;
-
-}  // namespace
 
 std::string_view name(LineKind kind) {
     switch (kind) {

@@ -73,6 +73,9 @@ void insert_line(Store& store, const Operation& operation, const HistoryLine& li
 /// Sets the card's scheduling columns to what `state` says.
 void write_state(Store& store, CardId card, const CardState& state, int reps, int lapses);
 
+/// Seconds one showing of a card of this aspect takes people, before anything is known of this person.
+double default_seconds(std::string_view aspect);
+
 /// Usual seconds for a card of this aspect: the person's own median over the last answers, else a default.
 struct UsualTimes {
     double seconds(std::string_view aspect) const;

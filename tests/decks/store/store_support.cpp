@@ -3,6 +3,7 @@
 
 #include "decks/import.hpp"
 #include "decks/store/goals.hpp"
+#include "decks/store/resting.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -77,7 +78,8 @@ Store new_store(const TemporaryDirectory& directory, int notes) {
 std::string dump(const Store& store) {
     std::string text;
     for (const char* table :
-         {"parameter_set", "preset", "deck", "note", "note_label", "card", "goal", "goal_deck"})
+         {"parameter_set", "preset", "deck", "note", "note_label", "card", "goal", "goal_deck", "goal_tag",
+          "goal_weight", "budget", "budget_weekday", "day_off", "resting", "debrief"})
         text += rows_of(store, table, "");
     return text + rows_of(store, "revlog", " WHERE undone = 0");
 }
@@ -159,15 +161,27 @@ void Person::change_columns(Store& store) {
 
 void Person::change_goal(Store& store) {
     Operation operation(store, now_.instant, "goal");
-    if (below(3) == 0) {
-        clear_goal(store, now_.study_day);
+    const auto open = active_goals(store, now_.study_day);
+    const int what = below(4);
+    if (!open.empty() && what == 0) {
+        remove_goal(store, open.front().id);
+    } else if (!open.empty() && what == 1) {
+        close_goal(store, open.front().id, now_.study_day);
+        put_to_rest(store, open.front(), now_.study_day);
     } else {
         Goal goal;
-        goal.name = "onsite";
+        goal.name = below(2) == 0 ? "onsite" : "";
         goal.day = now_.study_day + below(30);
-        goal.minutes_per_day = 5 + below(30);
         if (below(2) == 0) goal.decks = {"d"};
+        if (below(2) == 0) goal.tags = {"loop"};
+        if (below(2) == 0) goal.weights = {{"principle", "ownership", 2.0}};
         put_goal(store, goal, now_.study_day);
+        wake_for(store, goal);
+        Budget budget;
+        budget.minutes_per_day = 5 + below(30);
+        budget.weekdays[5] = below(60);
+        budget.off = {now_.study_day + below(9)};
+        put_budget(store, budget);
     }
     operation.commit();
 }
