@@ -20,7 +20,7 @@ namespace {
 std::vector<CardId> candidates(const Store& store, StudyDay today, const TestWish& wish, std::uint64_t seed) {
     Narrowing narrow;
     if (wish.decks.empty())
-        narrow = narrowing_of(store, current_goal(store, today));
+        narrow = narrowing_of(store, active_goals(store, today));
     else
         narrow_to_decks(narrow, store, wish.decks);
     SQLite::Statement query(

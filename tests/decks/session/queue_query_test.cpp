@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "decks/store/queue_query.hpp"
+#include "decks/planning/queue_query.hpp"
 
+#include "decks/planning/day_plan.hpp"
 #include "decks/store/goals.hpp"
 #include "tests/catch.hpp"
 #include "tests/decks/store/store_support.hpp"
@@ -43,8 +44,10 @@ struct Desk {
         Operation operation(store, day(0).instant, "set a goal");
         Goal goal;
         goal.day = day(0).study_day + days;
-        goal.minutes_per_day = minutes;
         put_goal(store, goal, day(0).study_day);
+        Budget budget;
+        budget.minutes_per_day = minutes;
+        put_budget(store, budget);
         operation.commit();
     }
 };
@@ -88,11 +91,32 @@ TEST_CASE("A card rated again returns at once when nothing else is left") {
     CHECK(desk.next(day(0)) == CardId{1});
 }
 
-TEST_CASE("With a goal the new cards are spread over two thirds of the days left") {
+TEST_CASE("Beyond the planner's reach the new cards are spread over two thirds of the days left") {
+    Desk desk(25);
+    desk.set_goal(120, 60);
+    CHECK(due_counts(desk.store, day(0), {}).fresh == 1);  // ceil(25 / 80)
+    CHECK(desk.drill(day(0), Rating::good).size() == 1);
+}
+
+TEST_CASE("Within the planner's reach its plan is served") {
     Desk desk(25);
     desk.set_goal(15, 60);
-    CHECK(due_counts(desk.store, day(0), {}).fresh == 3);  // ceil(25 / 10)
-    CHECK(desk.drill(day(0), Rating::good).size() == 3);
+    CHECK(desk.next(day(0)).has_value());
+    CHECK(card_in_plan(desk.store, *desk.next(day(0)))->place.has_value());
+}
+
+TEST_CASE("Named decks are served whole, whatever the plan") {
+    Desk desk(25);
+    desk.set_goal(15, 60);
+    QueueFilter named;
+    named.decks = {"d"};
+    CHECK(due_counts(desk.store, day(0), named).fresh == 3);  // ceil(25 / 10)
+}
+
+TEST_CASE("On the eve nothing new is begun") {
+    Desk desk(5);
+    desk.set_goal(3, 20);
+    CHECK_FALSE(desk.next(day(2)).has_value());
 }
 
 TEST_CASE("On the day of the interview nothing new is begun") {
@@ -107,7 +131,7 @@ TEST_CASE("A goal's minutes end the day, and ignoring them goes on") {
     record_review(desk.store, day(0), {1, Rating::good, std::nullopt, 60'000, 0, std::nullopt});
     const NextCard stopped = next_card(desk.store, day(0), {}, 7);
     CHECK_FALSE(stopped.card.has_value());
-    CHECK(stopped.minutes_spent);
+    CHECK(stopped.rest == Rest::minutes_spent);
     QueueFilter on;
     on.ignore_minutes = true;
     CHECK(next_card(desk.store, day(0), on, 7).card.has_value());
