@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 # embed_text(OUT symbol FILES f...): writes a .cpp that defines
 #   const hone::EmbeddedText hone::SYMBOL[] = {{"name", R"(text)"}, ...}; const std::size_t hone::SYMBOL_count
-# with each file's name without folder and ending. Rebuilt when a file changes.
+# with each file's name without folder and ending. Rebuilt when a file changes. They are declared there too, so that a
+# layer above decks may keep texts of its own without a line in decks/embedded.hpp.
 function(embed_text out symbol)
   set(entries "")
   set(count 0)
@@ -24,6 +25,8 @@ function(embed_text out symbol)
   file(CONFIGURE OUTPUT ${out} @ONLY CONTENT [[// Generated; do not edit.
 #include "decks/embedded.hpp"
 namespace hone {
+extern const EmbeddedText @symbol@[];
+extern const std::size_t @symbol@_count;
 const EmbeddedText @symbol@[] = {
 @entries@};
 const std::size_t @symbol@_count = @count@;
