@@ -29,6 +29,17 @@ std::size_t terminal_columns() {
     return 80;
 }
 
+/// False when the locale names another character set; nothing said counts as UTF-8.
+bool environment_is_utf8() {
+    for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"})
+        if (auto locale = environment(name); locale && !locale->empty()) {
+            std::transform(locale->begin(), locale->end(), locale->begin(),
+                           [](unsigned char c) { return std::tolower(c); });
+            return locale->find("utf-8") != std::string::npos || locale->find("utf8") != std::string::npos;
+        }
+    return true;
+}
+
 std::uint64_t seed_from_environment() {
     const auto set = environment("HONE_SEED");
     if (!set) return 0;
@@ -109,6 +120,15 @@ CLI::App* Cli::subcommand(CLI::App* parent, const std::string& name, const std::
     return sub;
 }
 
+void add_repeatable(CLI::App* command, const char* name, std::vector<std::string>& into,
+                    const char* description, const char* type) {
+    command->add_option(name, into, description)
+        ->type_name(type)
+        ->take_all()
+        ->expected(1)
+        ->allow_extra_args(false);
+}
+
 Context Cli::make_context() const {
     Context context;
     const Config config = read_config(config_file());
@@ -120,7 +140,7 @@ Context Cli::make_context() const {
     context.output_is_terminal = isatty(STDOUT_FILENO) == 1;
     const bool dumb = environment("TERM").value_or("dumb") == "dumb";
     const bool color = context.output_is_terminal && !no_color_ && !environment("NO_COLOR") && !dumb;
-    context.out = Output({json_, quiet_, color, terminal_columns()});
+    context.out = Output({json_, quiet_, color, terminal_columns(), environment_is_utf8()});
     return context;
 }
 

@@ -21,6 +21,10 @@ inline constexpr const char* interview = "The interview";
 inline constexpr const char* care = "Care";
 }  // namespace section
 
+/// An option that may be repeated; each time it takes one word.
+void add_repeatable(CLI::App* command, const char* name, std::vector<std::string>& into,
+                    const char* description, const char* type);
+
 class Cli {
 public:
     using Action = std::function<int(Context&)>;

@@ -6,8 +6,8 @@
 #include "cli/clock.hpp"
 #include "cli/output.hpp"
 #include "cli/settings.hpp"
+#include "decks/planning/queue_query.hpp"
 #include "decks/store/notes.hpp"
-#include "decks/store/queue_query.hpp"
 #include "decks/store/store.hpp"
 
 #include <cstdint>

@@ -31,6 +31,9 @@ int main(int argc, char** argv) {
 
     hone::define_goal(cli);
     hone::define_ready(cli);
+    hone::define_plan(cli);
+    hone::define_brief(cli);
+    hone::define_debrief(cli);
     hone::define_why(cli);
     hone::define_stats(cli);
 

@@ -23,6 +23,7 @@ public:
         bool quiet = false;
         bool color = false;  ///< on stdout
         std::size_t columns = 80;
+        bool utf8 = true;  ///< the environment can show more than ASCII
     };
     Output() = default;
     explicit Output(Options options) : options_(options) {}
@@ -30,6 +31,7 @@ public:
     bool json() const { return options_.json; }
     bool color() const { return options_.color; }
     std::size_t columns() const { return options_.columns; }
+    bool utf8() const { return options_.utf8; }
 
     /// Data as it is, for whole pages; the one way to stdout.
     void text(std::string_view text) const;

@@ -29,6 +29,9 @@ void define_card_switches(Cli& cli);  // bury, unbury, suspend, unsuspend, flag,
 // The interview
 void define_goal(Cli& cli);
 void define_ready(Cli& cli);
+void define_plan(Cli& cli);
+void define_brief(Cli& cli);
+void define_debrief(Cli& cli);
 void define_why(Cli& cli);
 void define_stats(Cli& cli);
 

@@ -7,7 +7,11 @@
 #include "cli/commands/goal.hpp"
 #include "cli/exit_codes.hpp"
 #include "cli/readiness_text.hpp"
+#include "cli/today_text.hpp"
 #include "decks/import.hpp"
+#include "decks/planning/material.hpp"
+#include "decks/readiness/readiness.hpp"
+#include "decks/store/debriefs.hpp"
 
 #include <fmt/format.h>
 
@@ -47,33 +51,94 @@ std::optional<std::string> ask_until(const Context& context, const std::string& 
 void first_start(const Context& context, Store& store) {
     context.out.line("Welcome. Three questions, Enter skips any of them.");
     Goal goal;
+    Budget budget = budget_of(store);
     const auto date =
         ask_until(context, "When is the interview (YYYY-MM-DD)? ",
                   [&](const std::string& text) { goal.day = goal_day(text, context.now.study_day); });
     if (date) {
         ask_until(context, "Minutes a day (20)? ",
-                  [&](const std::string& text) { goal.minutes_per_day = goal_minutes(text); });
+                  [&](const std::string& text) { set_minutes(budget, text); });
         goal.role = typed("Which role? ").value_or("");
     }
     store.set_memo(asked_memo, "1");
     context.out.line();
-    if (date) store_goal(context, store, goal);
+    if (date) store_goal(context, store, goal, budget);
 }
 
-void print_json(const Context& context, const ReadinessFigures& figures, const DueCounts& counts) {
-    const auto number = [](const std::optional<double>& value) {
-        return value ? Json(*value) : Json(nullptr);
+Json home_json(const Context& context, const Store& store, const std::optional<Goal>& goal,
+               const ReadinessReport& report, const DueCounts& counts) {
+    const auto expected = [](const std::optional<Range>& range) {
+        return range ? Json(range->expected) : Json(nullptr);
     };
-    context.out.print(
-        {{"study_day", to_string(context.now.study_day)},
-         {"goal", figures.goal ? goal_json(*figures.goal, context.now.study_day) : Json(nullptr)},
-         {"now", number(figures.now)},
-         {"on_date_if_stopped", number(figures.if_stopped)},
-         {"coverage", {{"seen", figures.seen}, {"total", figures.total}}},
-         {"due", counts.due},
-         {"new", counts.fresh},
-         {"learning", counts.learning},
-         {"minutes", std::round(counts.minutes * 10) / 10}});
+    const StudyDay today = context.now.study_day;
+    return {{"study_day", to_string(today)},
+            {"goal", goal ? goal_json(*goal, budget_of(store), today) : Json(nullptr)},
+            {"now", expected(report.now)},
+            {"on_date_if_stopped", expected(report.if_stopped)},
+            {"on_date_if_followed", expected(report.if_followed)},
+            {"coverage", {{"seen", report.seen}, {"total", report.total}}},
+            {"due", counts.due},
+            {"new", counts.fresh},
+            {"learning", counts.learning},
+            {"minutes", std::round(counts.minutes * 10) / 10}};
+}
+
+/// With very many cards the figures take seconds: home then says where they are instead.
+ReadinessReport home_report(const Context& context, const Store& store, const std::optional<Goal>& goal) {
+    constexpr int most_cards = 5000;
+    const int cards = count_cards_of(store, goal.value_or(Goal{}));
+    if (cards <= most_cards) return readiness_report(store, context.now);
+    ReadinessReport report;
+    report.today = context.now.study_day;
+    report.total = cards;
+    report.seen = count_cards_of(store, goal.value_or(Goal{}), true);
+    report.abstains = "`hone ready` computes it";
+    return report;
+}
+
+/// The rounds of a person with a date, and the day's own hint: what to read before, what to note after.
+std::string hint_of_day(const Store& store, const std::vector<Goal>& goals, StudyDay today) {
+    if (!goals.empty() && goals.front().day - today <= 1)
+        return "`hone brief` prints one page to read before it.";
+    const auto past = last_goal(store, today);
+    if (past && !past->closed && today - past->day <= 7 && debriefs_of(store, past->id).empty())
+        return fmt::format("{} is over: `hone debrief` notes what was asked, `hone goal close` closes it.",
+                           round_name(*past));
+    return {};
+}
+
+void say_home(const Context& context, const Store& store, const ReadinessReport& report,
+              const DueCounts& counts) {
+    const Output& out = context.out;
+    const StudyDay today = context.now.study_day;
+    const auto goals = active_goals(store, today);
+    const Budget budget = budget_of(store);
+    const auto say = [&out](const std::string& text) {
+        if (text.empty()) return;
+        for (const auto& line : paragraph(text, out))
+            out.line(line);
+    };
+    for (const Goal& goal : goals)
+        say(out.styled(goal_line(goal, budget, today), Style::strong));
+    if (goals.empty()) say(no_goal_line(store, today));
+    say(hint_of_day(store, goals, today));
+    if (!goals.empty())
+        say(fit_line(store, goals.front(), budget, today,
+                     report.if_followed ? std::optional(report.left_out) : std::nullopt));
+    say(readiness_line(report));
+    say(missed_in_words(report));
+    say(counts.all() == 0 ? "Today: nothing is left. " + rest_in_words(counts.rest)
+                          : "Today: " + counts_in_words(counts));
+    const double spent = minutes_on(store, today);
+    if (spent >= 0.5) out.line(fmt::format("Done today: {}", counted(std::lround(spent), "minute")));
+    if (starter_decks_are_older(store))
+        say("This hone has newer starter decks: `hone import --starter` brings them in and keeps all that is "
+            "yours.");
+    out.line();
+    say(counts.all() == 0
+            ? "Next: `hone ready` looks ahead, `hone import FILE` adds a deck of your own"
+            : "Next: `hone drill` starts, `hone import FILE` adds a deck of your own, `hone help` "
+              "has the rest");
 }
 
 int home(const Context& context) {
@@ -82,40 +147,15 @@ int home(const Context& context) {
     if (person && store.memo(asked_memo).empty() && !current_goal(store, context.now.study_day))
         first_start(context, store);
 
-    const ReadinessFigures figures = readiness_figures(store, context.now.study_day);
+    const StudyDay today = context.now.study_day;
+    const auto goal = current_goal(store, today);
+    const ReadinessReport report = home_report(context, store, goal);
     const DueCounts counts = due_counts(store, context.now, {});
     if (context.out.json()) {
-        print_json(context, figures, counts);
+        context.out.print(home_json(context, store, goal, report, counts));
         return exit_code::done;
     }
-    const Output& out = context.out;
-    const auto say = [&out](const std::string& text) {
-        for (const auto& line : paragraph(text, out))
-            out.line(line);
-    };
-    if (figures.goal)
-        out.line(out.styled(goal_line(*figures.goal, context.now.study_day), Style::strong));
-    else
-        say(no_goal_line(store, context.now.study_day));
-    if (figures.goal) say(fit_line(store, *figures.goal, context.now.study_day));
-    say(readiness_line(figures));
-    const int open = counts.due + counts.fresh + counts.learning;
-    if (open == 0)
-        say(figures.goal && figures.goal->day == context.now.study_day
-                ? "Today: nothing is left."
-                : "Today: nothing is left. Come back tomorrow.");
-    else
-        say(fmt::format("Today: {} due, {} new, {} to recall again: about {}", counts.due, counts.fresh,
-                        counts.learning, counted(std::max(1L, std::lround(counts.minutes)), "minute")));
-    const double spent = minutes_on(store, context.now.study_day);
-    if (spent >= 0.5) out.line(fmt::format("Done today: {}", counted(std::lround(spent), "minute")));
-    if (starter_decks_are_older(store))
-        say("This hone has newer starter decks: `hone import --starter` brings them in and keeps all that is "
-            "yours.");
-    out.line();
-    say(open == 0 ? "Next: `hone ready` looks ahead, `hone import FILE` adds a deck of your own"
-                  : "Next: `hone drill` starts, `hone import FILE` adds a deck of your own, `hone help` "
-                    "has the rest");
+    say_home(context, store, report, counts);
     return exit_code::done;
 }
 

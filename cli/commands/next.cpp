@@ -4,6 +4,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/commands/queue_options.hpp"
 #include "cli/exit_codes.hpp"
+#include "cli/today_text.hpp"
 #include "decks/asking.hpp"
 
 #include <fmt/format.h>
@@ -34,7 +35,7 @@ int next(Context& context, const QueueOptions& options) {
         if (context.out.json())
             context.out.print({{"card", nullptr}});
         else
-            context.out.line(found.minutes_spent ? "Today's minutes are spent." : "Nothing is due.");
+            context.out.line(rest_in_words(found.rest));
         return exit_code::answer_is_no;
     }
     const CardRow card = *find_card(store, *found.card);

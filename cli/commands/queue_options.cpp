@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands/queue_options.hpp"
 
+#include "cli/app.hpp"
 #include "cli/context.hpp"
 #include "cli/exit_codes.hpp"
 
@@ -15,11 +16,7 @@ std::shared_ptr<QueueOptions> add_queue_options(CLI::App* command) {
         ->add_option("--kind", options->kind,
                      "Only this kind: pair, question, fact, basic, cloze; rubric: an exercise in scoring")
         ->type_name("KIND");
-    command->add_option("--tag", options->tags, "Only notes with this tag (may be repeated)")
-        ->type_name("TAG")
-        ->take_all()
-        ->expected(1)
-        ->allow_extra_args(false);
+    add_repeatable(command, "--tag", options->tags, "Only notes with this tag (may be repeated)", "TAG");
     command->add_option("--new", options->new_limit, "New cards at most today")
         ->type_name("N")
         ->check(CLI::Range(0, 100'000));

@@ -2,7 +2,7 @@
 // The options that narrow a session, the same for drill, next and due.
 #pragma once
 
-#include "decks/store/queue_query.hpp"
+#include "decks/planning/queue_query.hpp"
 
 #include <CLI/CLI.hpp>
 

@@ -126,6 +126,7 @@ private:
                                         credit == 1   ? "right"
                                         : credit == 0 ? "wrong"
                                                       : "half right"));
+        operation.keep_plan();
         std::optional<ReviewDone> review;
         if (command_.count)
             review = review_within(

@@ -4,7 +4,9 @@
 #include "cli/card_text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/review_report.hpp"
+#include "cli/day_text.hpp"
 #include "cli/exit_codes.hpp"
+#include "decks/planning/day_plan.hpp"
 
 #include <fmt/format.h>
 
@@ -33,6 +35,63 @@ std::string due_reason(const CardRow& card, const Scheduling& scheduling, StudyD
                                                             : "; whole days");
 }
 
+/// "Thursday 3 Dec".
+std::string day_in_words(StudyDay day) {
+    return fmt::format("{} {}", weekday_name(weekday_of(day)), short_day(day));
+}
+
+/// A card in the plan, and its number among today's cards that are still to come.
+struct PlanView {
+    CardInPlan planned;
+    std::optional<std::size_t> number;  ///< from 1; nothing: not in today's minutes
+};
+
+std::optional<PlanView> plan_view(const Store& store, const Now& now, CardId card) {
+    if (!plan_today(store, now)) return std::nullopt;
+    const auto planned = card_in_plan(store, card);
+    if (!planned) return std::nullopt;
+    PlanView view{*planned, std::nullopt};
+    const auto today = cards_for_today(store, now);
+    for (std::size_t i = 0; i < today.size(); ++i)
+        if (today[i] == card) view.number = i + 1;
+    return view;
+}
+
+/// What the plan makes of the card.
+std::string plan_reason(const PlanView& view, const CardRow& card, StudyDay today) {
+    const CardInPlan& planned = view.planned;
+    const Trace* trace = trace_of(card.state);
+    if (trace != nullptr && trace->last_review == today)
+        return "It was shown today; the plan asks a card once a day.";
+    if (!planned.place) {
+        if (planned.next_day)
+            return fmt::format("Waiting is better: the plan asks it on {}.", day_in_words(*planned.next_day));
+        return planned.gain_per_second > 0
+                   ? "Today's minutes bring more on other cards."
+                   : "It is not asked again before the day: its minutes bring more elsewhere.";
+    }
+    std::string words =
+        fmt::format("Worth {:.2f} points on the day per minute now", planned.alone_per_second * 6000);
+    const double by_waiting = planned.gain_per_second * 6000;
+    if (planned.next_day)
+        words += by_waiting >= 0.005 ? fmt::format("; waiting until {} is worth {:.2f} less",
+                                                   day_in_words(*planned.next_day), by_waiting)
+                                     : fmt::format("; waiting until {} is worth hardly less",
+                                                   day_in_words(*planned.next_day));
+    return words + (view.number ? fmt::format(". Number {} of today's cards.", *view.number)
+                                : ". Others come first; today's minutes do not reach it.");
+}
+
+Json plan_json(const std::optional<PlanView>& view) {
+    if (!view) return nullptr;
+    const CardInPlan& planned = view->planned;
+    return {{"number", view->number ? Json(*view->number) : Json(nullptr)},
+            {"points_per_minute", planned.alone_per_second * 6000},
+            {"points_lost_by_waiting", planned.gain_per_second * 6000},
+            {"seconds", planned.seconds},
+            {"next_day", planned.next_day ? Json(to_string(*planned.next_day)) : Json(nullptr)}};
+}
+
 int why(const Context& context, const std::string& name_of_card) {
     const Store store = context.open_store();
     const CardRow card = require_card(store, name_of_card);
@@ -46,6 +105,7 @@ int why(const Context& context, const std::string& name_of_card) {
         trace ? std::optional(scheduling.fsrs.retrievability(std::max(0, today - trace->last_review),
                                                              trace->memory.stability))
               : std::nullopt;
+    const std::optional<PlanView> planned = plan_view(store, context.now, card.id);
     if (context.out.json()) {
         Json json = card_json(card);
         json.update(card_memory_json(card));
@@ -53,6 +113,7 @@ int why(const Context& context, const std::string& name_of_card) {
         json["due"] = card.due ? Json(to_string(*card.due)) : Json(nullptr);
         json["state"] = name(card.state);
         json["why"] = reason;
+        json["plan"] = plan_json(planned);
         json["history"] = history_json(history);
         json["preview"] = preview_json(outcomes);
         context.out.print(json);
@@ -62,6 +123,9 @@ int why(const Context& context, const std::string& name_of_card) {
     out.line(fmt::format("Card {} · {} · {}", card.id, card.reference(), name(card.state)));
     for (const auto& line : paragraph(reason, out))
         out.line(line);
+    if (planned && !card.suspended && card.buried != today)
+        for (const auto& line : paragraph("By the plan: " + plan_reason(*planned, card, today), out))
+            out.line(line);
     if (trace != nullptr)
         out.line(fmt::format("Stability {:.2f} days, difficulty {:.2f} of 10, recall today {:.1f} %",
                              trace->memory.stability, trace->memory.difficulty,

@@ -4,6 +4,7 @@
 #include "cli/card_text.hpp"
 #include "cli/drill/session.hpp"
 #include "cli/exit_codes.hpp"
+#include "cli/today_text.hpp"
 #include "decks/text/display.hpp"
 
 #include <fmt/format.h>
@@ -35,11 +36,11 @@ std::optional<CardId> Session::next() {
     }
     if (options_.limit && tally_.answered >= *options_.limit) return std::nullopt;
     if (options_.minutes && tally_.seconds >= *options_.minutes * 60.0) {
-        minutes_spent_ = true;
+        rest_ = Rest::minutes_spent;
         return std::nullopt;
     }
     const NextCard found = next_card(store_, now_, options_.filter, context_.seed);
-    minutes_spent_ = found.minutes_spent;
+    rest_ = found.rest;
     return found.card;
 }
 
@@ -76,8 +77,7 @@ void Session::header(const Hand& hand) {
 void Session::summary() const {
     if (tally_.answered + tally_.met == 0) {
         if (left_) return say("Nothing was answered.");
-        say(minutes_spent_ ? "Today's minutes are spent. `hone drill --minutes N` goes on."
-                           : "Nothing is due.");
+        say(rest_in_words(rest_));
         return;
     }
     const auto& n = tally_.by_rating;
@@ -88,7 +88,7 @@ void Session::summary() const {
     const DueCounts left = due_counts(store_, now_, options_.filter);
     const int open = left.due + left.fresh + left.learning;
     text += open == 0 ? ". Nothing is left for today." : fmt::format(". {} left for today.", open);
-    if (minutes_spent_) text += " Today's minutes are spent.";
+    if (rest_ == Rest::minutes_spent) text += " Today's minutes are spent.";
     say(text);
 }
 
@@ -126,6 +126,7 @@ Turn Session::meet(Hand& hand) {
             continue;
         }
         Operation operation(store_, moment().instant, fmt::format("met {}", hand.card.reference()));
+        operation.keep_plan();
         set_met(store_, operation, hand.card.id, moment());
         operation.commit();
         ++tally_.met;

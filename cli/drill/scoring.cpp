@@ -128,6 +128,7 @@ private:
         }
         const Now now{context_.clock.now().instant, context_.now.study_day};
         Operation operation(store_, now.instant, "scored " + row_.reference());
+        operation.keep_plan();
         record_scoring(store_, now, row_.id, scored);
         operation.commit();
     }
@@ -177,7 +178,7 @@ private:
 int run_scoring(Context& context, Store& store, const ScoringOptions& options, DrillInput& input) {
     Narrowing narrow;
     if (options.decks.empty())
-        narrow = narrowing_of(store, current_goal(store, context.now.study_day));
+        narrow = narrowing_of(store, active_goals(store, context.now.study_day));
     else
         narrow_to_decks(narrow, store, options.decks);
     narrow_to_tags(narrow, options.tags);

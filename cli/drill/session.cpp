@@ -93,6 +93,7 @@ std::optional<Turn> Session::common_key(Hand& hand, char key, bool answered) {
             return edit(hand);
         case 'f': {
             Operation operation(store_, moment().instant, fmt::format("flagged {}", hand.card.reference()));
+            operation.keep_plan();
             set_flagged(store_, hand.card.id, !hand.card.flagged);
             operation.commit();
             steps_.push_back({hand.card.id, operation.id()});
@@ -297,6 +298,7 @@ bool Session::accept_wording(Hand& hand) {
     }
     Operation operation(store_, moment().instant,
                         fmt::format("accepted a wording of {}", hand.card.note_reference()));
+    operation.keep_plan();
     const auto row = find_note(store_, hand.note.id);  // as it stands now: it may have been edited elsewhere
     if (!row || row->retired || !std::holds_alternative<Fact>(row->note.body)) {
         say("This note was removed meanwhile.");
@@ -407,6 +409,7 @@ Turn Session::undo() {
 Turn Session::put_away(Hand& hand, bool suspend) {
     Operation operation(store_, moment().instant,
                         fmt::format("{} {}", suspend ? "suspended" : "buried", hand.card.reference()));
+    operation.keep_plan();
     if (suspend)
         set_suspended(store_, hand.card.id, true);
     else

@@ -108,8 +108,8 @@ private:
     Tally tally_;
     std::vector<Step> steps_;           ///< what this session changed, for undo
     std::optional<CardId> bring_back_;  ///< shown next whatever the queue says
-    bool minutes_spent_ = false;
-    bool left_ = false;  ///< the person left before the end
+    Rest rest_ = Rest::nothing_due;     ///< why the last card was the last
+    bool left_ = false;                 ///< the person left before the end
 };
 
 }  // namespace hone

@@ -22,20 +22,25 @@ Flags
 
 --db PATH, --json, --no-color and -q work with every command.
 $ hone help goal set
-Set the date.
+Set a round, or change what is named of it.
 
 Usage: hone goal set [FLAGS]
 
 Flags
-  -h, --help      Show help
-  --date D        The interview, YYYY-MM-DD
-  --minutes N     Minutes a day (20)
-  --deck DECK     Only these decks (may be repeated)
-  --name TEXT     What to call it
-  --target SHARE  Recall aimed at, like 0.9
-  --company C     The company
-  --level L       The level
-  --role R        The role
+  -h, --help         Show help
+  --date D           The interview, YYYY-MM-DD
+  --minutes N|DAY=N  Minutes a day (20), or of a weekday: sat=40
+  --off D            No study that day, or FROM..TO; none: no such days
+  --speak SHARE      Share of the minutes for saying answers (40 %)
+  --deck DECK        Only these decks (may be repeated)
+  --tag TAG          Only notes with one of these tags (may be repeated)
+  --weight NAME=X    Counts so many times: Ownership=2 (a principle, a tag or
+                     DECK/NOTE)
+  --name TEXT        What to call this round; several share the minutes
+  --target SHARE     Recall aimed at, like 90 %
+  --company C        The company
+  --level L          The level
+  --role R           The role
 
 --db PATH, --json, --no-color and -q work with every command.
 $ hone help exit-codes

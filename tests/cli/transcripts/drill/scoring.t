@@ -77,7 +77,7 @@ Who began it decides.
 Your eye so far: ownership +40 %, structure -13 % of the points (2 answers)
 $ hone ready
 No interview date yet: `hone goal 2026-12-22 20m` sets one.
-Readiness: too early to say: 0 cards graded so far, 30 are needed (0 of 0 cards seen)
+Readiness: there are no cards to recall (0 of 0 cards seen)
 Scoring: ownership +40 %, structure -13 % of the points (2 answers)
 $ hone stats
 cards    0 new, 0 learning, 0 in review, 0 relearning

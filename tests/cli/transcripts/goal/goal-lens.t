@@ -29,34 +29,39 @@ $ hone import d.toml
 4 added
 $ hone goal set --date 2026-12-15 --role PM
 Interview in 14 days (2026-12-15), 20 minutes a day, for PM.
-All 3 cards fit 14 days of 20 minutes. Left out: 1 for somebody else (`hone
+All 3 cards fit the 280 minutes of 14 days. Left out: 1 for somebody else (`hone
 decks`).
-Today: 0 due and 1 new, about 1 minute. `hone drill` starts.
+Today: 0 to review, 3 new, 0 to recall again: about 1 minute. `hone drill`
+starts.
 $ hone due
-0 due, 1 new, 0 to recall again: about 1 minute
+0 to review, 3 new, 0 to recall again: about 1 minute
 $ hone goal set --date 2026-12-15 --company Google
-Interview in 14 days (2026-12-15), 20 minutes a day, for Google.
-All 4 cards fit 14 days of 20 minutes.
-Today: 0 due and 1 new, about 1 minute. `hone drill` starts.
+Interview in 14 days (2026-12-15), 20 minutes a day, for Google · PM.
+All 3 cards fit the 280 minutes of 14 days. Left out: 1 for somebody else (`hone
+decks`).
+Today: 0 to review, 3 new, 0 to recall again: about 1 minute. `hone drill`
+starts.
 ! hone: no note is written for the company Google; it leaves nothing out
 $ hone due
-0 due, 1 new, 0 to recall again: about 1 minute
+0 to review, 3 new, 0 to recall again: about 1 minute
 $ hone goal set --date 2026-12-15 --level L5 --role SWE --company "Amazon"
 Interview in 14 days (2026-12-15), 20 minutes a day, for Amazon · L5 · SWE.
-All 3 cards fit 14 days of 20 minutes. Left out: 1 for somebody else (`hone
+All 3 cards fit the 280 minutes of 14 days. Left out: 1 for somebody else (`hone
 decks`).
-Today: 0 due and 1 new, about 1 minute. `hone drill` starts.
+Today: 0 to review, 3 new, 0 to recall again: about 1 minute. `hone drill`
+starts.
 $ hone due
-0 due, 1 new, 0 to recall again: about 1 minute
+0 to review, 3 new, 0 to recall again: about 1 minute
 $ hone decks off d
 d: off; its history is kept
 $ hone
 Interview in 14 days (2026-12-15), 20 minutes a day, for Amazon · L5 · SWE
-All 0 cards fit 14 days of 20 minutes. Left out: 4 switched off (`hone decks`).
-Readiness: too early to say: 0 cards graded so far, 30 are needed (0 of 0 cards
-seen)
-Today: nothing is left. Come back tomorrow.
+All 0 cards fit the 280 minutes of 14 days. Left out: 4 switched off (`hone
+decks on DECK --priority useful` brings more).
+Readiness: there are no cards to recall (0 of 0 cards seen)
+Today: nothing is left. Nothing more is worth asking today; for the rest waiting
+is better.
 
 Next: `hone ready` looks ahead, `hone import FILE` adds a deck of your own
 $ hone goal show --json
-{"goal":{"name":"","date":"2026-12-15","days_left":14,"minutes_per_day":20,"target":null,"decks":[],"company":"Amazon","level":"L5","role":"SWE"}}
+{"goal":{"name":"","date":"2026-12-15","days_left":14,"minutes_per_day":20,"target":null,"decks":[],"tags":[],"weights":{},"company":"Amazon","level":"L5","role":"SWE"},"rounds":[{"name":"","date":"2026-12-15","days_left":14,"minutes_per_day":20,"target":null,"decks":[],"tags":[],"weights":{},"company":"Amazon","level":"L5","role":"SWE","state":"open"}],"budget":{"minutes_per_day":20,"weekdays":{},"off":[],"speak":0.4}}

@@ -42,11 +42,13 @@ $ hone goal 2026-12-15 x
 ! hone: `x` is not minutes a day; write a number from 1 to 1440, like 20
 ? 2
 $ hone goal set --minutes 5
-! hone: --date is required (see `hone goal set --help`)
+! hone: say when: `hone goal set --date 2026-12-15 --minutes 20`
 ? 2
 $ hone goal set --date 2026-12-15 --deck nope
 ! hone: no deck nope
 ? 1
 $ hone goal set --date 2026-12-15 --target 90
-! hone: --target is a share between 0 and 1, like 0.9
-? 2
+Interview in 14 days (2026-12-15), 20 minutes a day, target 90 %.
+All 4 cards fit the 280 minutes of 14 days.
+Today: 0 to review, 3 new, 0 to recall again: about 2 minutes. `hone drill`
+starts.

@@ -3,7 +3,7 @@ $ hone add fact "How long?" "45 days"
 added mine/45230a6a88f7: recall
 $ hone
 No interview date yet: `hone goal 2026-12-22 20m` sets one.
-Readiness: too early to say: 0 cards graded so far, 30 are needed (0 of 1 cards
+Readiness: too early to say: 0 cards answered so far, 1 is needed (0 of 1 cards
 seen)
 Today: 0 due, 1 new, 0 to recall again: about 1 minute
 

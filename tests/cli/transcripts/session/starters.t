@@ -1,8 +1,8 @@
 # Starter decks load by themselves when the store has never held a note, and are no undo step.
 $ hone
 No interview date yet: `hone goal 2026-12-22 20m` sets one.
-Readiness: too early to say: 0 cards graded so far, 30 are needed (0 of 80 cards
-seen)
+Readiness: too early to say: 0 cards answered so far, 30 are needed (0 of 80
+cards seen)
 Today: 0 due, 10 new, 0 to recall again: about 3 minutes
 
 Next: `hone drill` starts, `hone import FILE` adds a deck of your own, `hone

@@ -82,7 +82,8 @@ State: new
 0 reviews, 0 lapses
 $ hone ready
 No interview date yet: `hone goal 2026-12-22 20m` sets one.
-Readiness: too early to say: 0 cards graded so far, 30 are needed (0 of 4 cards seen)
+Readiness: too early to say: 0 cards answered so far, 3 are needed (0 of 4 cards
+seen)
 Last test: 1 of 2 right (today)
 $ hone test d --questions 1 --count
 < nonsense
