@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Bytes of the store flipped at random places. SQLite keeps no checksums, so a flip in a text can go unseen;
 // but opening, checking, repairing and grading either work or say what is wrong. The sanitizers watch.
+#include "decks/planning/queue_query.hpp"
 #include "decks/store/backup.hpp"
 #include "decks/store/check.hpp"
-#include "decks/store/queue_query.hpp"
 #include "tests/catch.hpp"
 #include "tests/decks/store/store_support.hpp"
 
