@@ -29,7 +29,7 @@ struct PartOfCards {
     std::string name;
     int cards = 0, seen = 0;
     double weight = 0;
-    Range now{}, if_stopped{};  ///< of these cards; shrunk towards all where parts are compared (topics)
+    Range now{}, if_stopped{};  ///< of these cards alone; topics stand in the order of shrunk ones
     std::optional<Range> if_followed;
     double points_per_ten_minutes = 0;  ///< on the day, of all cards: what ten minutes here would add
     friend bool operator==(const PartOfCards&, const PartOfCards&) = default;
