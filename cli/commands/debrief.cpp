@@ -129,7 +129,10 @@ void say_what_now(const Context& context, const Store& store, const Goal& round,
             out.line("Next: " + goal_line(next, budget_of(store), today));
             return;
         }
-    out.line("No further round: `hone goal DATE` sets one, `hone goal close --rest` lets the cards sleep.");
+    for (const auto& line : paragraph(
+             "No further round: `hone goal DATE` sets one, `hone goal close --rest` lets the cards sleep.",
+             out))
+        out.line(line);
 }
 
 int debrief(const Context& context, const DebriefOptions& options) {

@@ -144,8 +144,7 @@ void say_home(const Context& context, const Store& store, const ReadinessReport&
 int home(const Context& context) {
     Store store = context.open_store_with_starters();
     const bool person = context.input_is_terminal && context.output_is_terminal && !context.out.json();
-    if (person && store.memo(asked_memo).empty() && !current_goal(store, context.now.study_day))
-        first_start(context, store);
+    if (person && store.memo(asked_memo).empty() && all_goals(store).empty()) first_start(context, store);
 
     const StudyDay today = context.now.study_day;
     const auto goal = current_goal(store, today);
