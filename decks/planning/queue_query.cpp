@@ -179,15 +179,12 @@ struct Desk {
 
 constexpr double no_limit = std::numeric_limits<double>::infinity();
 
-/// New cards begun today, without those the plan began where it has its own.
-int started_apart_from_plan(const Store& store, const Desk& desk, bool beside_plan) {
-    if (!beside_plan) return static_cast<int>(desk.so_far.started.size());
+/// New cards begun today that the desk is about.
+int started_at(const Store& store, const Desk& desk) {
     auto query = prepared(
         store,
-        fmt::format(
-            "SELECT count(*) FROM card c JOIN note n ON n.id = c.note WHERE c.id IN ({}) AND c.id NOT IN "
-            "(SELECT card FROM plan_card){}",
-            joined_ids({desk.so_far.started.begin(), desk.so_far.started.end()}), desk.narrow.sql),
+        fmt::format("SELECT count(*) FROM card c JOIN note n ON n.id = c.note WHERE c.id IN ({}){}",
+                    joined_ids({desk.so_far.started.begin(), desk.so_far.started.end()}), desk.narrow.sql),
         desk.narrow);
     query.executeStep();
     return query.getColumn(0).getInt();
@@ -195,13 +192,15 @@ int started_apart_from_plan(const Store& store, const Desk& desk, bool beside_pl
 
 enum class By { retention, plan, retention_beside_plan };
 
-/// `goals`: what it is about. By plan: today's plan for them is there and up to date.
+/// `goals`: what it is about. By plan: today's plan for them is there and up to date. Beside it: the cards it has no say
+/// about.
 Desk desk_of(const Store& store, StudyDay today, const QueueFilter& filter, std::span<const Goal> goals,
              By by) {
     const bool planned = by == By::plan, beside_plan = by == By::retention_beside_plan;
     Desk desk;
     desk.planned = planned;
     desk.narrow = narrowing(store, filter, goals);
+    if (beside_plan) desk.narrow.sql += " AND c.id NOT IN (SELECT card FROM plan_card)";
     desk.usual = usual_times(store);
     desk.so_far = today_so_far(store, today, desk.usual);
     const int minutes = budget_of(store).minutes_on(today);
@@ -211,35 +210,33 @@ Desk desk_of(const Store& store, StudyDay today, const QueueFilter& filter, std:
                 : !planned                       ? Rest::nothing_due
                 : goals.front().day - today <= 1 ? Rest::eve
                                                  : Rest::waiting_is_better;
+    const int started = static_cast<int>(desk.so_far.started.size());
     if (filter.new_limit)
-        desk.new_left = std::max(0, *filter.new_limit - static_cast<int>(desk.so_far.started.size()));
+        desk.new_left = std::max(0, *filter.new_limit - started);
     else if (planned)
         desk.new_left = std::numeric_limits<int>::max();
     else
         desk.new_left =
             new_by_retention(store, desk.narrow, goals.empty() ? std::nullopt : std::optional(goals.front()),
-                             today, started_apart_from_plan(store, desk, beside_plan));
+                             today, beside_plan ? started_at(store, desk) : started);
     return desk;
 }
 
+/// The plan decides, unless decks were named: these are wanted whole. Makes the plan, so not within a read.
+bool follows_plan(const Store& store, const Now& now, const QueueFilter& filter) {
+    return filter.decks.empty() && plan_today(store, now);
+}
+
 /// The desks of a day, in the order in which they are served: the plan's; then, while minutes are left, rounds that it
-/// does not reach yet. Without a plan, or for named decks, which are wanted whole, all by desired retention.
-std::vector<Desk> desks_of(const Store& store, const Now& now, const QueueFilter& filter) {
-    const StudyDay today = now.study_day;
-    const bool planned = filter.decks.empty() && plan_today(store, now);
+/// does not reach yet. Without a plan all by desired retention.
+std::vector<Desk> desks_of(const Store& store, StudyDay today, const QueueFilter& filter, bool planned) {
     const auto goals = active_goals(store, today);
-    std::vector<Desk> desks;
-    store.read([&] {
-        if (!planned) {
-            desks.push_back(desk_of(store, today, filter, goals, By::retention));
-            return;
-        }
-        desks.push_back(desk_of(store, today, filter, planned_rounds(store, today), By::plan));
-        std::vector<Goal> far;
-        std::copy_if(goals.begin(), goals.end(), std::back_inserter(far),
-                     [&](const Goal& goal) { return goal.day - today > longest_plan; });
-        if (!far.empty()) desks.push_back(desk_of(store, today, filter, far, By::retention_beside_plan));
-    });
+    if (!planned) return {desk_of(store, today, filter, goals, By::retention)};
+    std::vector<Desk> desks{desk_of(store, today, filter, planned_rounds(store, today), By::plan)};
+    std::vector<Goal> far;
+    std::copy_if(goals.begin(), goals.end(), std::back_inserter(far),
+                 [&](const Goal& goal) { return goal.day - today > longest_plan; });
+    if (!far.empty()) desks.push_back(desk_of(store, today, filter, far, By::retention_beside_plan));
     return desks;
 }
 
@@ -300,10 +297,11 @@ std::vector<Candidate> candidates_by_retention(const Store& store, StudyDay toda
 }  // namespace
 
 DueCounts due_counts(const Store& store, const Now& now, const QueueFilter& filter) {
-    const auto desks = desks_of(store, now, filter);
+    const bool planned = follows_plan(store, now, filter);
     const StudyDay today = now.study_day;
     DueCounts counts;
     store.read([&] {
+        const auto desks = desks_of(store, today, filter, planned);
         double seconds = 0;
         for (const Desk& desk : desks)
             for (const auto& candidate : pending_candidates(store, desk.narrow, desk.so_far, today)) {
@@ -337,10 +335,12 @@ std::vector<CardId> cards_for_today(const Store& store, const Now& now) {
 }
 
 NextCard next_card(const Store& store, const Now& now, const QueueFilter& filter, std::uint64_t seed) {
-    auto desks = desks_of(store, now, filter);
+    const bool planned = follows_plan(store, now, filter);
     const StudyDay today = now.study_day;
-    NextCard next{std::nullopt, desks.front().rest};
+    NextCard next;
     store.read([&] {
+        auto desks = desks_of(store, today, filter, planned);
+        next.rest = desks.front().rest;
         for (Desk& desk : desks) {
             if (desk.seconds_left <= 0 || next.card) return;
             auto candidates = desk.planned ? planned_candidates(store, desk.narrow, desk.so_far, today)

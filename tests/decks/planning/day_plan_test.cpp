@@ -216,6 +216,30 @@ TEST_CASE("A round beyond the planner's reach is served in the minutes that the 
     CHECK(shown.size() > 1);
 }
 
+TEST_CASE("What the plan has decided on is not served again for a round beyond its reach") {
+    Studied studied(40);
+    studied.set_round(20, "near");
+    studied.set_minutes(60);
+    studied.study(0, 4);
+    studied.set_round(120, "far");
+    const auto planned = [&] {
+        std::set<CardId> cards;
+        for (const CardId card : cards_for_today(studied.store, day(2)))
+            cards.insert(card);
+        return cards;
+    }();
+    for (const CardId card : studied.study(2))
+        CHECK(planned.contains(card));
+}
+
+TEST_CASE("A card forgotten today is counted once, however many rounds want it") {
+    Studied studied(20);
+    studied.set_round(20, "near");
+    studied.set_round(120, "far");
+    review(studied.store, day(0), *studied.next(0), Rating::again);
+    CHECK(due_counts(studied.store, day(0), {}).learning == 1);
+}
+
 TEST_CASE("A card only a later round wants is in the plan too") {
     Studied studied(10, 5);
     Goal first;
