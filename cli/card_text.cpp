@@ -52,6 +52,12 @@ std::vector<std::string> paragraph(const std::string& text, const Output& out, c
     return lines;
 }
 
+void say(const Output& out, const std::string& text, Style style) {
+    if (text.empty()) return;
+    for (const auto& line : paragraph(text, out))
+        out.line(out.styled(line, style));
+}
+
 std::vector<std::string> question_lines(const Asking& asking, const Output& out, bool with_options) {
     std::vector<std::string> lines;
     if (!asking.prompt.empty()) append(lines, paragraph(asking.prompt, out));

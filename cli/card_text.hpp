@@ -30,5 +30,8 @@ std::string letter(std::size_t index);
 
 /// Wrapped to the window, with `indent` spaces before each line and `lead` on the first.
 std::vector<std::string> paragraph(const std::string& text, const Output& out, const std::string& lead = "");
+/// A paragraph to stdout; nothing when the text is empty. Styled line by line: a style around the whole would be taken for
+/// control characters.
+void say(const Output& out, const std::string& text, Style style = Style::plain);
 
 }  // namespace hone

@@ -129,10 +129,7 @@ void say_what_now(const Context& context, const Store& store, const Goal& round,
             out.line("Next: " + goal_line(next, budget_of(store), today));
             return;
         }
-    for (const auto& line : paragraph(
-             "No further round: `hone goal DATE` sets one, `hone goal close --rest` lets the cards sleep.",
-             out))
-        out.line(line);
+    say(out, "No further round: `hone goal DATE` sets one, `hone goal close --rest` lets the cards sleep.");
 }
 
 int debrief(const Context& context, const DebriefOptions& options) {

@@ -113,32 +113,28 @@ void say_home(const Context& context, const Store& store, const ReadinessReport&
     const StudyDay today = context.now.study_day;
     const auto goals = active_goals(store, today);
     const Budget budget = budget_of(store);
-    const auto say = [&out](const std::string& text) {
-        if (text.empty()) return;
-        for (const auto& line : paragraph(text, out))
-            out.line(line);
-    };
     for (const Goal& goal : goals)
-        say(out.styled(goal_line(goal, budget, today), Style::strong));
-    if (goals.empty()) say(no_goal_line(store, today));
-    say(hint_of_day(store, goals, today));
+        say(out, goal_line(goal, budget, today), Style::strong);
+    if (goals.empty()) say(out, no_goal_line(store, today));
+    say(out, hint_of_day(store, goals, today));
     if (!goals.empty())
-        say(fit_line(store, goals.front(), budget, today,
-                     report.if_followed ? std::optional(report.left_out) : std::nullopt));
-    say(readiness_line(report));
-    say(missed_in_words(report));
-    say(counts.all() == 0 ? "Today: nothing is left. " + rest_in_words(counts.rest)
-                          : "Today: " + counts_in_words(counts));
+        say(out, fit_line(store, goals.front(), budget, today,
+                          report.if_followed ? std::optional(report.left_out) : std::nullopt));
+    say(out, readiness_line(report));
+    say(out, missed_in_words(report));
+    say(out, counts.all() == 0 ? "Today: nothing is left. " + rest_in_words(counts.rest)
+                               : "Today: " + counts_in_words(counts));
     const double spent = minutes_on(store, today);
     if (spent >= 0.5) out.line(fmt::format("Done today: {}", counted(std::lround(spent), "minute")));
     if (starter_decks_are_older(store))
-        say("This hone has newer starter decks: `hone import --starter` brings them in and keeps all that is "
+        say(out,
+            "This hone has newer starter decks: `hone import --starter` brings them in and keeps all that is "
             "yours.");
     out.line();
-    say(counts.all() == 0
-            ? "Next: `hone ready` looks ahead, `hone import FILE` adds a deck of your own"
-            : "Next: `hone drill` starts, `hone import FILE` adds a deck of your own, `hone help` "
-              "has the rest");
+    say(out, counts.all() == 0
+                 ? "Next: `hone ready` looks ahead, `hone import FILE` adds a deck of your own"
+                 : "Next: `hone drill` starts, `hone import FILE` adds a deck of your own, `hone help` "
+                   "has the rest");
 }
 
 int home(const Context& context) {

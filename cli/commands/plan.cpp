@@ -23,11 +23,6 @@ namespace {
 
 /// Cards of today named without --json.
 constexpr std::size_t cards_named = 12;
-void say(const Output& out, const std::string& sentence) {
-    for (const auto& line : paragraph(sentence, out))
-        out.line(line);
-}
-
 std::string why_no_plan(const Store& store, StudyDay today) {
     const auto goal = current_goal(store, today);
     if (!goal) return no_goal_line(store, today);

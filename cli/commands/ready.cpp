@@ -67,12 +67,6 @@ std::string or_dash(const std::optional<Range>& range) {
     return range ? with_range(*range) : "-";
 }
 
-void say(const Output& out, const std::string& sentence) {
-    if (sentence.empty()) return;
-    for (const auto& line : paragraph(sentence, out))
-        out.line(line);
-}
-
 void print_figures(const Output& out, const ReadinessReport& report) {
     say(out, fmt::format("Recall of {}, {} of them seen so far; 90 % ranges in brackets.",
                          counted(report.total, "card"), report.seen));

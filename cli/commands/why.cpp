@@ -121,11 +121,9 @@ int why(const Context& context, const std::string& name_of_card) {
     }
     const Output& out = context.out;
     out.line(fmt::format("Card {} · {} · {}", card.id, card.reference(), name(card.state)));
-    for (const auto& line : paragraph(reason, out))
-        out.line(line);
+    say(out, reason);
     if (planned && !card.suspended && card.buried != today)
-        for (const auto& line : paragraph("By the plan: " + plan_reason(*planned, card, today), out))
-            out.line(line);
+        say(out, "By the plan: " + plan_reason(*planned, card, today));
     if (trace != nullptr)
         out.line(fmt::format("Stability {:.2f} days, difficulty {:.2f} of 10, recall today {:.1f} %",
                              trace->memory.stability, trace->memory.difficulty,

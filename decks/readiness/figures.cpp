@@ -87,11 +87,12 @@ double points_of_ten_minutes(const PlanningQuestion& question, std::span<const s
 }
 
 double mean_recall(const RecallTable& table, std::span<const double> weights) {
-    double recall = 0, weight = 0;
+    double recall = 0;
     for (std::size_t row = 0; row < table.rows(); ++row)
         for (std::size_t card = 0; card < table.cards(); ++card)
             recall += weights[card] * table.row(row)[card];
-    weight = std::accumulate(weights.begin(), weights.end(), 0.0) * static_cast<double>(table.rows());
+    const double weight =
+        std::accumulate(weights.begin(), weights.end(), 0.0) * static_cast<double>(table.rows());
     return weight > 0 ? recall / weight : 0;
 }
 

@@ -194,6 +194,15 @@ TEST_CASE("The first start asks for date, minutes and role, and says what to typ
     CHECK(terminal.wait().exit_code == 0);
 }
 
+TEST_CASE("Home on a terminal sets the rounds in bold and shows no part of an escape") {
+    const Desk desk;
+    desk.run({"goal", "2026-12-15", "20m"});
+    Terminal terminal(desk.command({}));
+    const std::string screen = terminal.expect("Next:");
+    CHECK(screen.find("\x1b[1mInterview in 14 days") != std::string::npos);
+    CHECK(screen.find("\n[1m") == std::string::npos);
+}
+
 TEST_CASE("Skipping the first question asks nothing more, and never again") {
     const Desk desk;
     Terminal first(desk.command({}));
