@@ -4,6 +4,7 @@
 #include "decks/cloze.hpp"
 #include "decks/flaws.hpp"
 #include "decks/store/reviews.hpp"
+#include "decks/stories/ask_story.hpp"
 #include "engine/schedule/mixed.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -208,6 +209,14 @@ Asking ask_as(const Store& store, const CardRow& card, const Note& note, Showing
         asking.why = basic->why;
     } else if (const auto* cloze = std::get_if<Cloze>(&note.body)) {
         ask_cloze(card, *cloze, asking);
+    } else if (const auto* story = std::get_if<Story>(&note.body)) {
+        const int wordings = wordings_of(*story);
+        const int variant =
+            showing.variant
+                ? *showing.variant
+                : least_seen_variant(store, card.id,
+                                     std::vector<bool>(static_cast<std::size_t>(std::max(0, wordings - 1))));
+        ask_story(store, card, *story, variant, showing.seed, asking);
     }
     return asking;
 }

@@ -35,10 +35,12 @@ public:
         const auto place_name =
             file.starter || file.name == "-" ? file.name : fs::absolute(file.name).string();
         const auto before = find_deck(store_, text.header.id);
-        deck_ = put_deck(store_, text.header, place_name, file.starter);
+        deck_ = put_deck(store_, text.header, text.story_file ? std::nullopt : std::optional(place_name),
+                         file.starter);
         if (!before && file.starter && options_.starter_core_only)
             switch_deck(store_, deck_.id, true, Priority::core);
         held_ = notes_of_deck(store_, deck_.id, true);
+        if (text.story_file) leave_other_files_alone(text, place_name);
         std::vector<HeldNote> held;
         held.reserve(held_.size());
         for (const auto& row : held_) {
@@ -63,6 +65,21 @@ public:
     }
 
 private:
+    /// The stories of other files are in those files; what this one holds may have moved here from there.
+    void leave_other_files_alone(const DeckText& text, const std::string& file) {
+        std::set<std::string> keys;
+        for (const auto& placed : text.notes)
+            keys.insert(key_of(placed.note));
+        std::erase_if(held_, [&](const NoteRow& row) { return row.file != file && !keys.contains(row.key); });
+        next_position_ = next_position(store_, deck_.id);
+    }
+
+    /// Where a story stands among those of other files: where it stood, else after them.
+    int position_of(const NoteChange& change) {
+        if (!next_position_) return static_cast<int>(*change.incoming);
+        return change.held ? by_id_.at(*change.held)->position : (*next_position_)++;
+    }
+
     void apply(const NoteChange& change, const DeckText& text, const std::string& file) {
         using What = NoteChange::What;
         // A note that is broken in its file is still there; what is wrong with it has been said.
@@ -72,7 +89,7 @@ private:
         NoteWriter::Place place{file, 0, 0};
         if (change.incoming) {
             place.line = text.notes[*change.incoming].line;
-            place.position = static_cast<int>(*change.incoming);
+            place.position = position_of(change);
         }
         const Note* incoming = change.incoming ? &text.notes[*change.incoming].note : nullptr;
         const bool asks_anew = change.asks_anew && !options_.cosmetic;
@@ -131,24 +148,54 @@ private:
     ImportReport& report_;
     DeckRow deck_;
     bool file_has_errors_ = false;
+    std::optional<int> next_position_;  // of a story file
     std::vector<NoteRow> held_;
     std::map<NoteId, const NoteRow*> by_id_;
 };
+
+/// A story alone in its file is known by the file's name.
+void name_after_file(DeckText& text, const DeckFile& file) {
+    if (text.notes.size() == 1 && text.notes[0].note.id.empty() && file.name != "-")
+        text.notes[0].note.id = file.default_id;
+}
+
+/// Takes out the stories that another of these files has as well.
+void refuse_told_elsewhere(DeckText& text, const DeckFile& file,
+                           std::map<std::string, std::string>& file_of_story, ImportReport& report) {
+    std::erase_if(text.notes, [&](const PlacedNote& placed) {
+        const auto [other, first] = file_of_story.emplace(key_of(placed.note), file.name);
+        if (first) return false;
+        ++report.skipped;
+        report.diagnostics.push_back({file.name, placed.line, placed.column, Severity::error, "duplicate-id",
+                                      fmt::format("the story `{}` is in {} already; give this one another id",
+                                                  other->first, other->second)});
+        return true;
+    });
+}
 
 /// Parses and imports every file. The caller commits.
 void import_all(Store& store, const Operation& operation, const Now& now, const std::vector<DeckFile>& files,
                 const ImportOptions& options, ImportReport& report) {
     NoteWriter writer(store);
     std::map<std::string, std::string> file_of_deck;
+    std::map<std::string, std::string> file_of_story;
     for (const auto& file : files) {
         if (looks_like_json(file.text)) {
             import_json(store, writer, operation, now, file, options, report);
             continue;
         }
-        const DeckText text = parse_deck(file.text, file.name, file.default_id);
+        DeckText text = parse_deck(file.text, file.name, file.default_id);
+        if (text.story_file) name_after_file(text, file);
         report.diagnostics.insert(report.diagnostics.end(), text.diagnostics.begin(), text.diagnostics.end());
         report.skipped += text.refused;
         if (text.notes.empty()) continue;
+        if (text.story_file) {
+            refuse_told_elsewhere(text, file, file_of_story, report);
+            if (file_of_deck.emplace(text.header.id, file.name).second)
+                report.decks.push_back(text.header.id);
+            if (!text.notes.empty()) DeckImport(store, writer, now, options, report).run(file, text);
+            continue;
+        }
         const auto [other, first] = file_of_deck.emplace(text.header.id, file.name);
         if (!first) {
             complain(report.diagnostics, file.name, "duplicate-deck",

@@ -12,7 +12,8 @@
 namespace hone {
 namespace {
 
-constexpr std::array<std::string_view, 6> kind_names{"pair", "question", "fact", "basic", "cloze", "rubric"};
+constexpr std::array<std::string_view, 7> kind_names{"pair",  "question", "fact", "basic",
+                                                     "cloze", "rubric",   "story"};
 constexpr std::array<std::string_view, 3> trains_names{"recognise", "recall", "say"};
 constexpr std::array<std::string_view, 3> priority_names{"core", "useful", "extra"};
 
@@ -109,6 +110,16 @@ void add_graded(Fingerprint& out, const Rubric& rubric) {
     }
 }
 
+/// Rewriting a paragraph asks nothing anew; another opening or another number does.
+void add_graded(Fingerprint& out, const Story& story) {
+    out.add(opening_of(story));
+    for (const auto& metric : story.metrics) {
+        out.add(metric.name);
+        out.add(amount_of(metric, metric.before));
+        out.add(amount_of(metric, metric.after));
+    }
+}
+
 class Lines {
 public:
     void add(std::string_view text) {
@@ -193,6 +204,35 @@ void add_text(Lines& out, const Rubric& rubric) {
     }
 }
 
+void add_text(Lines& out, const Story& story) {
+    for (const auto* text : {&story.summary, &story.opening, &story.situation, &story.task, &story.action,
+                             &story.result, &story.decision, &story.differently, &story.proxy})
+        out.add(std::string_view(*text));
+    for (const auto* list : {&story.scenarios, &story.did, &story.stakeholders})
+        out.add(*list);
+    for (const auto& metric : story.metrics)
+        for (const auto* text : {&metric.name, &metric.before, &metric.after, &metric.unit, &metric.window,
+                                 &metric.confidence, &metric.impact})
+            out.add(std::string_view(*text));
+    for (const auto& quote : story.quotes)
+        for (const auto* text : {&quote.words, &quote.origin})
+            out.add(std::string_view(*text));
+    for (const auto& trade_off : story.trade_offs)
+        for (const auto* text :
+             {&trade_off.chose, &trade_off.cost, &trade_off.rejected, &trade_off.rejected_costs})
+            out.add(std::string_view(*text));
+}
+
+std::vector<CardSpec> cards_of_story(const Story& story) {
+    std::vector<CardSpec> cards;
+    if (!story.scenarios.empty()) cards.push_back({"match", Trains::recognise});
+    cards.push_back({"opening", Trains::recall});
+    for (std::size_t metric = 1; metric <= story.metrics.size(); ++metric)
+        cards.push_back({"number-" + std::to_string(metric), Trains::recall});
+    cards.push_back({"tell", Trains::say});
+    return cards;
+}
+
 }  // namespace
 
 std::string_view name(Kind kind) {
@@ -231,7 +271,8 @@ std::string prompt_of(const Note& note) {
             [](const Question& question) { return question.prompt; },
             [](const Fact& fact) { return fact.prompt; }, [](const Basic& basic) { return basic.front; },
             [](const Cloze& cloze) { return with_gap_closed(parse_cloze(cloze.text), 0); },
-            [](const Rubric& rubric) { return rubric.prompt; }},
+            [](const Rubric& rubric) { return rubric.prompt; },
+            [](const Story& story) { return story.summary; }},
         note.body);
 }
 
@@ -297,7 +338,8 @@ std::vector<CardSpec> cards_of(const Note& note) {
                            cards.push_back({"gap-" + std::to_string(gap), Trains::recall});
                        return cards;
                    },
-                   [](const Rubric&) { return std::vector<CardSpec>{}; }},
+                   [](const Rubric&) { return std::vector<CardSpec>{}; },
+                   [](const Story& story) { return cards_of_story(story); }},
         note.body);
 }
 

@@ -3,6 +3,8 @@
 // side: the kinds, their fields, and the cards (aspects) each kind makes.
 #pragma once
 
+#include "decks/stories/story.hpp"
+
 #include <compare>
 #include <map>
 #include <optional>
@@ -14,7 +16,7 @@
 namespace hone {
 
 /// Persisted by name.
-enum class Kind { pair, question, fact, basic, cloze, rubric };
+enum class Kind { pair, question, fact, basic, cloze, rubric, story };
 std::string_view name(Kind kind);
 std::optional<Kind> kind_from(std::string_view text);
 
@@ -124,7 +126,7 @@ struct Rubric {
     friend bool operator==(const Rubric&, const Rubric&) = default;
 };
 
-using Body = std::variant<Pair, Question, Fact, Basic, Cloze, Rubric>;  // in the order of Kind
+using Body = std::variant<Pair, Question, Fact, Basic, Cloze, Rubric, Story>;  // in the order of Kind
 
 struct Note {
     std::string id;  ///< explicit, [A-Za-z0-9._-]+; empty: identified by key_of()
@@ -143,7 +145,8 @@ struct Note {
 /// normalised prompt. Persisted; the recipe never changes.
 std::string key_of(const Note& note);
 
-/// The text a note is known by: prompt, front, cloze text without braces; a pair's prompt and weak answer.
+/// The text a note is known by: prompt, front, cloze text without braces; a pair's prompt and weak answer; a
+/// story's summary.
 std::string prompt_of(const Note& note);
 
 /// One line for lists and messages, at most `columns` display columns.
@@ -160,7 +163,8 @@ std::string wording_key(const Note& note, int variant);
 std::string searchable_text(const Note& note);
 
 struct CardSpec {
-    std::string aspect;  ///< spot, fix, identify, recall, forward, reverse, gap-1 ...
+    std::string
+        aspect;  ///< spot, fix, identify, recall, forward, reverse, gap-1, match, opening, number-1, tell
     Trains trains;
     friend bool operator==(const CardSpec&, const CardSpec&) = default;
 };

@@ -176,6 +176,36 @@ void describe_answer(Fields& fields, Described& answer) {
 }
 
 template <typename Fields, typename Described>
+void describe_story(Fields& fields, Described& story) {
+    fields.field("summary", story.summary);
+    fields.field("opening", story.opening);
+    fields.field("situation", story.situation);
+    fields.field("task", story.task);
+    fields.field("action", story.action);
+    fields.field("result", story.result);
+    fields.field("decision", story.decision);
+    fields.field("differently", story.differently);
+    fields.field("proxy", story.proxy);
+    fields.field("scenarios", story.scenarios);
+    fields.field("did", story.did);
+    fields.field("stakeholders", story.stakeholders);
+    fields.parts("metric", story.metrics);
+    fields.parts("quote", story.quotes);
+    fields.parts("tradeoff", story.trade_offs);
+}
+
+template <typename Fields, typename Described>
+void describe_metric(Fields& fields, Described& metric) {
+    fields.field("name", metric.name);
+    fields.field("before", metric.before);
+    fields.field("after", metric.after);
+    fields.field("unit", metric.unit);
+    fields.field("window", metric.window);
+    fields.field("confidence", metric.confidence);
+    fields.field("impact", metric.impact);
+}
+
+template <typename Fields, typename Described>
 void describe(Fields& fields, Described& value) {
     using Bare = std::remove_const_t<Described>;
     if constexpr (std::is_same_v<Bare, Pair>) {
@@ -194,6 +224,18 @@ void describe(Fields& fields, Described& value) {
         describe_dimension(fields, value);
     } else if constexpr (std::is_same_v<Bare, RubricAnswer>) {
         describe_answer(fields, value);
+    } else if constexpr (std::is_same_v<Bare, Story>) {
+        describe_story(fields, value);
+    } else if constexpr (std::is_same_v<Bare, StoryMetric>) {
+        describe_metric(fields, value);
+    } else if constexpr (std::is_same_v<Bare, StoryQuote>) {
+        fields.field("words", value.words);
+        fields.field("origin", value.origin);
+    } else if constexpr (std::is_same_v<Bare, TradeOff>) {
+        fields.field("chose", value.chose);
+        fields.field("cost", value.cost);
+        fields.field("rejected", value.rejected);
+        fields.field("rejected_costs", value.rejected_costs);
     } else if constexpr (std::is_same_v<Bare, PairVariant>) {
         fields.field("prompt", value.prompt);
         fields.field("weak", value.weak);
@@ -232,9 +274,11 @@ Body empty_body(Kind kind) {
         case Kind::cloze:
             return Cloze{};
         case Kind::rubric:
+            return Rubric{};
+        case Kind::story:
             break;
     }
-    return Rubric{};
+    return Story{};
 }
 
 /// A word of a closed set, or std::invalid_argument.

@@ -103,6 +103,16 @@ void add(Page& page, const Rubric& rubric) {
     page.text(rubric.why, "  why: ");
 }
 
+void add(Page& page, const Story& story) {
+    page.text(story.summary);
+    page.text(story.situation, "  situation: ");
+    page.text(story.task, "  task: ");
+    page.text(story.action, "  action: ");
+    page.text(story.result, "  result: ");
+    for (const auto& metric : story.metrics)
+        page.text(change_of(metric), fmt::format("  {}: ", on_one_line(metric.name)));
+}
+
 std::string page_of(const DeckRow& deck, const std::vector<NoteRow>& notes, const Output& out) {
     Page page(out);
     page.heading(deck.header.title.empty() ? deck.header.id : deck.header.title);

@@ -327,7 +327,7 @@ Turn Session::record(Hand& hand, Rating rating) {
         say("This card was answered or put away elsewhere meanwhile; nothing was stored.");
         return Turn::answered;
     }
-    const double seconds = static_cast<double>(std::min(milliseconds, idle_ms)) / 1000.0;
+    const double seconds = static_cast<double>(std::min(milliseconds, idle_after_ms(hand.card.aspect))) / 1000.0;
     steps_.push_back({hand.card.id, done->operation, rating, false, seconds});
     ++tally_.answered;
     ++tally_.by_rating[number(rating)];

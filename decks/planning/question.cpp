@@ -112,7 +112,7 @@ PlanningQuestion planning_question(const Store& store, Material material, StudyD
             planned.memory = card.trace->memory;
             planned.elapsed_days = std::max(0, today - card.trace->last_review);
         }
-        planned.kind = kinds.of({card.trains, card.parameter_set});
+        planned.kind = kinds.of({pace_of(card.trains, card.aspect), card.parameter_set});
         planned.worth = worths.of(worth);
         planned.note = notes.of(card.note);
         all.cards.push_back(planned);
@@ -125,8 +125,8 @@ PlanningQuestion planning_question(const Store& store, Material material, StudyD
     result.kinds = kinds.values();
     const LearnedHabits habits = habits_of(store);
     for (const KindOfCards& kind : result.kinds) {
-        result.habits.push_back(habits.of(kind.trains));
-        result.question.speaks.push_back(kind.trains == Trains::say);
+        result.habits.push_back(habits.of(kind.pace));
+        result.question.speaks.push_back(speaks(kind.pace));
         result.models.push_back(std::make_unique<FsrsSessions>(
             material.parameter_sets.at(kind.parameter_set), SessionRule::first_recall, result.habits.back()));
         all.kinds.push_back(result.models.back().get());

@@ -3,6 +3,7 @@
 // minutes of each day to come, and whether each will be studied.
 #pragma once
 
+#include "decks/planning/habits_query.hpp"
 #include "decks/planning/material.hpp"
 #include "decks/store/reviews.hpp"
 #include "engine/plan/fsrs_sessions.hpp"
@@ -16,7 +17,7 @@ namespace hone {
 
 /// Cards that are rated and timed alike, and forgotten by the same parameters.
 struct KindOfCards {
-    Trains trains;
+    Pace pace;
     int parameter_set;
     friend auto operator<=>(const KindOfCards&, const KindOfCards&) = default;
 };

@@ -3,7 +3,6 @@
 
 #include "decks/store/narrowing.hpp"
 #include "engine/answer/fact.hpp"
-#include "engine/answer/propose.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
@@ -45,10 +44,11 @@ TodaySoFar today_so_far(const Store& store, StudyDay today, const UsualTimes& us
         else
             so_far.pending.erase(event.shown.card);
         if (reviews.getColumn(5).getInt() != 0) so_far.started.insert(event.shown.card);
-        so_far.seconds +=
-            reviews.getColumn(6).isNull()
-                ? usual.seconds(reviews.getColumn(7).getText())
-                : static_cast<double>(std::min(reviews.getColumn(6).getInt64(), idle_ms)) / 1000.0;
+        so_far.seconds += reviews.getColumn(6).isNull()
+                              ? usual.seconds(reviews.getColumn(7).getText())
+                              : static_cast<double>(std::min(reviews.getColumn(6).getInt64(),
+                                                             idle_after_ms(reviews.getColumn(7).getText()))) /
+                                    1000.0;
         events.push_back(std::move(event));
     }
     SQLite::Statement meetings(

@@ -83,6 +83,11 @@ std::set<std::pair<std::string, std::string>> labels_of(const DeckRow& deck, con
         for (const auto& answer : question->answer)
             add("answer", answer);
     if (const auto* fact = std::get_if<Fact>(&note.body)) add("answer", fact->answer);
+    if (const auto* story = std::get_if<Story>(&note.body)) {
+        add("answer", story->summary);
+        for (const auto& scenario : story->scenarios)
+            add("scenario", scenario);
+    }
     return labels;
 }
 
@@ -260,6 +265,10 @@ struct NoteWriter::Statements {
                       "INSERT INTO note (deck, key, kind, content, from_file, file, line, position, "
                       "priority, weight) "
                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+          keep_story_text(
+              db,
+              "INSERT INTO story_text (note, study_day, content) SELECT id, ?2, content FROM note "
+              "WHERE id = ?3 AND content <> ?1"),
           // The text last imported is stored only where it differs from the person's own.
           update_text(db,
                       "UPDATE note SET content = ?1, priority = ?2, weight = ?3, imported = CASE "
@@ -286,8 +295,8 @@ struct NoteWriter::Statements {
           asks_anew(db, "UPDATE card SET asks_anew = 1, due = min(due, ?) WHERE note = ? AND state <> 'new'"),
           held(db, "INSERT INTO memo (key, value) VALUES ('held-a-note', '1') ON CONFLICT DO NOTHING") {}
 
-    SQLite::Statement insert_note, update_text, update_imported, update_place, drop_labels, insert_label,
-        insert_card, retire_card, asks_anew, held;
+    SQLite::Statement insert_note, keep_story_text, update_text, update_imported, update_place, drop_labels,
+        insert_label, insert_card, retire_card, asks_anew, held;
 };
 
 namespace {
@@ -323,6 +332,13 @@ NoteId NoteWriter::insert(const DeckRow& deck, const Note& note, const Place& pl
 void NoteWriter::update(const DeckRow& deck, NoteId id, const std::optional<Note>& mine,
                         const std::optional<Note>& imported, const Place& place, bool asks_anew,
                         StudyDay today) {
+    if (mine && mine->kind() == Kind::story) {
+        auto& s = statements_->keep_story_text;
+        s.bind(1, to_json_text(*mine));
+        s.bind(2, today.number());
+        s.bind(3, id);
+        run(s);
+    }
     if (mine) {
         auto& s = statements_->update_text;
         s.bind(1, to_json_text(*mine));

@@ -98,7 +98,8 @@ public:
     NoteId insert(const DeckRow& deck, const Note& note, const Place& place, const std::string& key = {});
 
     /// The person's text (`mine`) and the text last imported, where they are given; labels and cards follow
-    /// `mine`. With `asks_anew` its seen cards are due on `today` and count as unknown until answered.
+    /// `mine`; what a story said before is kept. With `asks_anew` its seen cards are due on `today` and count as
+    /// unknown until answered.
     void update(const DeckRow& deck, NoteId id, const std::optional<Note>& mine,
                 const std::optional<Note>& imported, const Place& place, bool asks_anew, StudyDay today);
 

@@ -79,10 +79,15 @@ constexpr int lines_looked_through = 4000;
 }  // namespace
 
 double default_seconds(std::string_view aspect) {
+    if (aspect == "tell") return 240;  // three minutes, a follow-up, and looking back on it
     if (aspect == "fix") return 45;
     if (aspect == "spot") return 20;
-    if (aspect == "identify") return 18;
+    if (aspect == "identify" || aspect == "match") return 18;
     return 13;
+}
+
+std::int64_t idle_after_ms(std::string_view aspect) {
+    return aspect == "tell" ? 15 * idle_ms : idle_ms;
 }
 
 std::string_view name(LineKind kind) {
@@ -249,7 +254,9 @@ UsualTimes usual_times(const Store& store) {
     std::map<std::string, std::vector<double>> by_aspect;
     while (query.executeStep())
         by_aspect[query.getColumn(0).getString()].push_back(
-            static_cast<double>(std::min(query.getColumn(1).getInt64(), idle_ms)) / 1000.0);
+            static_cast<double>(
+                std::min(query.getColumn(1).getInt64(), idle_after_ms(query.getColumn(0).getText()))) /
+            1000.0);
     UsualTimes usual;
     constexpr std::size_t enough = 10;
     for (auto& [aspect, seconds] : by_aspect) {

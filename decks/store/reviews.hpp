@@ -76,6 +76,9 @@ void write_state(Store& store, CardId card, const CardState& state, int reps, in
 /// Seconds one showing of a card of this aspect takes people, before anything is known of this person.
 double default_seconds(std::string_view aspect);
 
+/// From here on (ms) time that passed says nothing of the person: they were away. A telling takes minutes.
+std::int64_t idle_after_ms(std::string_view aspect);
+
 /// Usual seconds for a card of this aspect: the person's own median over the last answers, else a default.
 struct UsualTimes {
     double seconds(std::string_view aspect) const;

@@ -66,12 +66,15 @@ std::vector<DayCount> due_ahead(const Store& store, StudyDay today) {
 }
 
 std::vector<DayCount> reviews_done(const Store& store, StudyDay today) {
-    SQLite::Statement query(
-        store.db(),
-        "SELECT study_day, count(*), total(min(response_ms, ?2)) / 60000.0 FROM revlog WHERE "
-        "undone = 0 AND kind = 'review' AND study_day > ?1 GROUP BY study_day ORDER BY study_day");
+    SQLite::Statement query(store.db(),
+                            "SELECT r.study_day, count(*), total(min(r.response_ms, CASE c.aspect WHEN "
+                            "'tell' THEN ?3 ELSE ?2 END)) / "
+                            "60000.0 FROM revlog r LEFT JOIN card c ON c.id = r.card WHERE r.undone = 0 AND "
+                            "r.kind = 'review' AND "
+                            "r.study_day > ?1 GROUP BY r.study_day ORDER BY r.study_day");
     query.bind(1, (today - days_shown).number());
-    query.bind(2, idle_ms);
+    query.bind(2, idle_after_ms(""));
+    query.bind(3, idle_after_ms("tell"));
     std::vector<DayCount> days;
     while (query.executeStep())
         days.push_back({StudyDay::from_number(query.getColumn(0).getInt()), query.getColumn(1).getInt(),

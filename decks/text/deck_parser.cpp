@@ -64,11 +64,12 @@ public:
         if (readable()) {
             read_pieces();
             keep_distinct_notes();
+            recognise_story_file();
             if (nameless_) deck_.notes.clear();
             if (tables_ == 0)
                 file_error("empty-deck",
                            "the deck has no notes; add a [[pair]], [[question]], [[fact]], "
-                           "[[basic]], [[cloze]] or [[rubric]] table");
+                           "[[basic]], [[cloze]], [[rubric]] or [[story]] table");
         }
         deck_.refused = static_cast<int>(tables_ - deck_.notes.size());
         deck_.diagnostics = std::move(report_.diagnostics());
@@ -177,7 +178,7 @@ private:
             error(piece.too_deep->line, piece.too_deep->column, "syntax",
                   "brackets or dots are nested deeper than any deck needs; is a quote or bracket missing?");
         if (is_misplaced(piece)) {
-            const bool note = kind_from(piece.name).has_value() || is_unsupported_kind(piece.name);
+            const bool note = kind_from(piece.name).has_value();
             error(piece.begin.line, piece.begin.column, "misplaced-table",
                   brackets(on_one_line(piece.header), piece.array) + " must stand below the " +
                       brackets(piece.name, note) + " it belongs to; move it there");
@@ -213,8 +214,6 @@ private:
                 read_deck(node);
             else if (const auto kind = kind_from(table))
                 for_each_table(table, node, [&](const toml::table& note) { read_entry(*kind, note); });
-            else if (is_unsupported_kind(table))
-                for_each_table(table, node, [&](const toml::table& note) { warn_unsupported(table, note); });
             else
                 refuse_unknown(key, node);
         }
@@ -273,11 +272,6 @@ private:
         entries_.push_back(std::move(entry));
     }
 
-    void warn_unsupported(std::string_view name, const toml::table& table) {
-        report_.warning(table.source().begin, "unsupported-kind",
-                        std::string(name) + " notes are not read by this version; this one is skipped");
-    }
-
     void refuse_unknown(const toml::key& key, const toml::node& node) {
         const std::string_view name = key.str();
         const auto* array = node.as_array();
@@ -318,6 +312,14 @@ private:
                 deck_.notes.push_back({std::move(*entry.note), static_cast<int>(entry.place.line),
                                        static_cast<int>(entry.place.column)});
         }
+    }
+
+    void recognise_story_file() {
+        deck_.story_file =
+            deck_line_ == 0 && !deck_.notes.empty() &&
+            std::all_of(deck_.notes.begin(), deck_.notes.end(),
+                        [](const PlacedNote& placed) { return placed.note.kind() == Kind::story; });
+        if (deck_.story_file) deck_.header = {story_deck, "My stories", {}, {}, {}};
     }
 
     void refuse_duplicate(const Entry& entry, toml::source_index first_line) {

@@ -35,6 +35,8 @@ struct PlacedNote {
 
 struct DeckText {
     DeckHeader header;
+    /// Nothing but stories and no [deck]: one of the files of the deck of stories, which has a file for each.
+    bool story_file = false;
     std::vector<PlacedNote> notes;        ///< the good ones, in file order, each with a key of its own
     int refused = 0;                      ///< tables meant as notes that did not become one
     std::vector<Diagnostic> diagnostics;  ///< by line; all of them

@@ -241,6 +241,49 @@ void add_tables(Lines& out, const Rubric& rubric) {
     }
 }
 
+void add_keys(Lines& out, const Story& story) {
+    out.text("summary", story.summary);
+    out.text("opening", story.opening);
+    out.text("situation", story.situation);
+    out.text("task", story.task);
+    out.text("action", story.action);
+    out.text("result", story.result);
+    out.text("decision", story.decision);
+    out.text("differently", story.differently);
+    out.text("proxy", story.proxy);
+    out.texts("scenarios", story.scenarios);
+    out.texts("did", story.did);
+    out.texts("stakeholders", story.stakeholders);
+}
+
+void add_tables(Lines& out, const Story& story) {
+    for (const auto& metric : story.metrics) {
+        Lines table("[[story.metric]]");
+        table.text("name", metric.name);
+        table.text("before", metric.before);
+        table.text("after", metric.after);
+        table.text("unit", metric.unit);
+        table.text("window", metric.window);
+        table.text("confidence", metric.confidence);
+        table.text("impact", metric.impact);
+        out.table(table);
+    }
+    for (const auto& quote : story.quotes) {
+        Lines table("[[story.quote]]");
+        table.text("words", quote.words);
+        table.text("origin", quote.origin);
+        out.table(table);
+    }
+    for (const auto& trade_off : story.trade_offs) {
+        Lines table("[[story.tradeoff]]");
+        table.text("chose", trade_off.chose);
+        table.text("cost", trade_off.cost);
+        table.text("rejected", trade_off.rejected);
+        table.text("rejected_costs", trade_off.rejected_costs);
+        out.table(table);
+    }
+}
+
 template <typename WithoutTables>
 void add_tables(Lines&, const WithoutTables&) {}
 

@@ -14,5 +14,6 @@ void check(TableReader& table, const Fact& fact);
 void check(TableReader& table, const Basic& basic);
 void check(TableReader& table, const Cloze& cloze);
 void check(TableReader& table, const Rubric& rubric);
+void check(TableReader& table, const Story& story);
 
 }  // namespace hone

@@ -5,6 +5,7 @@
 #include "decks/text/note_checks.hpp"
 #include "decks/text/rubric_reader.hpp"
 #include "decks/text/schema.hpp"
+#include "decks/text/story_reader.hpp"
 
 #include <algorithm>
 #include <array>
@@ -150,9 +151,11 @@ Body read_body(Kind kind, TableReader& in) {
         case Kind::cloze:
             return read_cloze(in);
         case Kind::rubric:
+            return read_rubric(in);
+        case Kind::story:
             break;
     }
-    return read_rubric(in);
+    return read_story(in);
 }
 
 std::string read_id(TableReader& in) {

@@ -43,6 +43,15 @@ constexpr std::array<Name, 7> rubric_answer{"name",    "text",      "scores", "r
 constexpr std::array<Name, 5> pair_variant{"prompt", "weak", "strong", "why", "reserve"};
 constexpr std::array<Name, 5> question_variant{"prompt", "options", "answer", "why", "reserve"};
 
+constexpr auto story = joined(std::array<Name, 15>{"summary", "opening", "situation", "task", "action",
+                                                   "result", "decision", "differently", "proxy", "scenarios",
+                                                   "did", "stakeholders", "metric", "quote", "tradeoff"},
+                              common);
+constexpr std::array<Name, 7> story_metric{"name",   "before",     "after", "unit",
+                                           "window", "confidence", "impact"};
+constexpr std::array<Name, 2> story_quote{"words", "origin"};
+constexpr std::array<Name, 4> story_trade_off{"chose", "cost", "rejected", "rejected_costs"};
+
 constexpr std::array<Name, 8> tables{"deck", "pair", "question", "fact", "basic", "cloze", "rubric", "story"};
 
 }  // namespace
@@ -69,6 +78,8 @@ std::span<const std::string_view> note_keys(Kind kind) {
             return cloze;
         case Kind::rubric:
             return rubric;
+        case Kind::story:
+            return story;
     }
     return {};
 }
@@ -87,12 +98,20 @@ std::span<const std::string_view> rubric_answer_keys() {
     return rubric_answer;
 }
 
-std::span<const std::string_view> table_names() {
-    return tables;
+std::span<const std::string_view> story_metric_keys() {
+    return story_metric;
 }
 
-bool is_unsupported_kind(std::string_view table) {
-    return table == "story";
+std::span<const std::string_view> story_quote_keys() {
+    return story_quote;
+}
+
+std::span<const std::string_view> story_trade_off_keys() {
+    return story_trade_off;
+}
+
+std::span<const std::string_view> table_names() {
+    return tables;
 }
 
 }  // namespace hone

@@ -26,10 +26,12 @@ std::span<const std::string_view> variant_keys(Kind kind);
 std::span<const std::string_view> rubric_dimension_keys();
 std::span<const std::string_view> rubric_answer_keys();
 
-/// Every table a deck may have, those of unsupported kinds too.
-std::span<const std::string_view> table_names();
+/// The keys of [[story.metric]], [[story.quote]] and [[story.tradeoff]].
+std::span<const std::string_view> story_metric_keys();
+std::span<const std::string_view> story_quote_keys();
+std::span<const std::string_view> story_trade_off_keys();
 
-/// Kinds that the deck format has and this version does not read.
-bool is_unsupported_kind(std::string_view table);
+/// Every table a deck may have.
+std::span<const std::string_view> table_names();
 
 }  // namespace hone

@@ -24,6 +24,7 @@ std::string joined(const std::vector<std::string>& texts) {
 }
 
 struct AnswerOf {
+    std::string operator()(const Story& story) const { return story.situation + "\n" + story.action; }
     std::string operator()(const Pair& pair) const { return pair.strong; }
     std::string operator()(const Question& question) const { return joined(question.answer); }
     std::string operator()(const Fact& fact) const { return fact.answer; }

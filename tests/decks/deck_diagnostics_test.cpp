@@ -51,17 +51,14 @@ TEST_CASE("Every sample deck gets exactly the diagnostics written beside it") {
 }
 
 TEST_CASE("A diagnostic carries its code and severity") {
-    const auto deck = parse("[[story]]\n[[fact]]\nprompt = \"a\"\nanser = \"b\"\n");
-    REQUIRE(codes(deck) == std::vector<std::string>{"unsupported-kind", "missing-key", "unknown-key"});
-    CHECK(deck.diagnostics[0].severity == Severity::warning);
-    CHECK(deck.diagnostics[1].severity == Severity::error);
+    const auto deck = parse("[[fact]]\nprompt = \"a\"\nanser = \"b\"\n[[pair]]\nweak = \"a\"\n"
+                            "strong = \"b\"\ndistractors = [\"jargon\"]\n");
+    REQUIRE(codes(deck) == std::vector<std::string>{"missing-key", "unknown-key", "unused-key"});
+    CHECK(deck.diagnostics[0].severity == Severity::error);
+    CHECK(deck.diagnostics[2].severity == Severity::warning);
     CHECK(has_errors(deck.diagnostics));
-    CHECK(to_string(deck.diagnostics[0]) ==
-          "t.toml:1:1: warning: story notes are not read by this version; this one is skipped");
-}
-
-TEST_CASE("A deck of kinds that are not read yet is warned about and is no empty deck") {
-    CHECK(codes(parse("[[story]]\ntitle = \"mine\"\n")) == std::vector<std::string>{"unsupported-kind"});
+    CHECK(to_string(deck.diagnostics[2]) ==
+          "t.toml:7:15: warning: `distractors` is not used without a `flaw`; they are offered beside it");
 }
 
 TEST_CASE("A text without any table is an empty deck") {

@@ -40,11 +40,12 @@ using Texts = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("Names of kinds, trainings and priorities read back") {
-    for (const auto kind : {Kind::pair, Kind::question, Kind::fact, Kind::basic, Kind::cloze})
+    for (const auto kind :
+         {Kind::pair, Kind::question, Kind::fact, Kind::basic, Kind::cloze, Kind::rubric, Kind::story})
         CHECK(kind_from(name(kind)) == kind);
     for (const auto priority : {Priority::core, Priority::useful, Priority::extra})
         CHECK(priority_from(name(priority)) == priority);
-    CHECK_FALSE(kind_from("story"));
+    CHECK_FALSE(kind_from("tale"));
     CHECK_FALSE(priority_from("Core"));
 }
 

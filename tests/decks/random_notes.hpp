@@ -103,7 +103,7 @@ private:
     }
 
     Body body() {
-        switch (random_() % 6) {
+        switch (random_() % 7) {
             case 0:
                 return pair();
             case 1:
@@ -115,6 +115,8 @@ private:
                 return Basic{text(), text(), chance(2), texts(2), maybe()};
             case 4:
                 return rubric();
+            case 5:
+                return story();
             default:
                 return Cloze{text() + "{{2::gap::hint}}" + text(), maybe()};
         }
@@ -134,6 +136,28 @@ private:
                                    maybe(),
                                    maybe(),
                                    chance(2)});
+        return out;
+    }
+
+    Story story() {
+        Story out;
+        out.summary = text();
+        out.opening = maybe();
+        out.situation = text();
+        out.task = text();
+        out.action = text();
+        out.result = text();
+        out.decision = maybe();
+        out.differently = maybe();
+        out.proxy = maybe();
+        if (chance(2)) out.scenarios = {"root-cause", "scaling"};
+        out.did = texts(3);
+        out.stakeholders = texts(2);
+        for (std::size_t i = 0, size = random_() % 3; i < size; ++i)
+            out.metrics.push_back({text(), text(), text(), maybe(), maybe(), maybe(), maybe()});
+        for (std::size_t i = 0, size = random_() % 3; i < size; ++i)
+            out.quotes.push_back({text(), maybe()});
+        if (chance(2)) out.trade_offs.push_back({text(), maybe(), maybe(), maybe()});
         return out;
     }
 

@@ -203,6 +203,23 @@ TEST_CASE("A store of version 1 opens with its history, checks clean, and is und
     REQUIRE(count(store, "revlog WHERE undone = 0") == 0);
 }
 
+TEST_CASE("A store of version 4 opens with its plan and history, and every step can be undone") {
+    const TemporaryDirectory directory;
+    const auto file = directory.path() / "hone.db";
+    SQLite::Database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+        .exec(bytes_of(fs::path(HONE_SOURCE_DIR) / "tests/data/stores/version-4.sql"));
+    Store store = Store::open(file);
+    REQUIRE(count(store, "revlog") == 4);
+    REQUIRE(count(store, "plan") == 1);
+    REQUIRE(all_goals(store).size() == 1);
+    REQUIRE(check_store(store).empty());
+    int steps = 0;
+    while (undo_latest(store))
+        ++steps;
+    REQUIRE(steps == 7);
+    REQUIRE(count(store, "card") == 0);
+}
+
 TEST_CASE("The goal of an old store is a round, and its minutes are the budget") {
     const TemporaryDirectory directory;
     const auto file = directory.path() / "hone.db";
