@@ -133,25 +133,7 @@ int line_in(const std::string& text, const NoteRow& note) {
 }
 
 bool edit_in_its_file(const Context& context, Store& store, const NoteRow& note, bool cosmetic) {
-    const fs::path file = *note.file;
-    const std::string before = read_whole_file(file);
-    int line = line_in(before, note);
-    while (true) {
-        run_editor(file, line);
-        std::vector<Diagnostic> problems;
-        const auto files = read_deck_files({file}, problems);
-        if (!files.empty() && files[0].text == before) return false;
-        ImportOptions options;
-        options.cosmetic = cosmetic;
-        const ImportReport report = import_decks(store, context.now, files, options);
-        problems.insert(problems.end(), report.diagnostics.begin(), report.diagnostics.end());
-        warn_of(context, problems);
-        for (const auto& sentence : report.said)
-            context.out.warn(without_controls(sentence));
-        if (!has_errors(problems) || !offer("Open it again?"))
-            return report.added + report.updated + report.renamed + report.retired > 0;
-        line = std::max(problems.front().line, 1);
-    }
+    return edit_file(context, store, *note.file, line_in(read_whole_file(*note.file), note), cosmetic);
 }
 
 /// What was typed must not be lost with the temporary file.
@@ -179,6 +161,26 @@ void warn_of(const Context& context, const std::vector<Diagnostic>& problems) {
     for (const auto& problem : problems)
         context.out.warn(problem.file.empty() ? "hone: " + without_controls(problem.message)
                                               : without_controls(to_string(problem)));
+}
+
+bool edit_file(const Context& context, Store& store, const fs::path& file, int line, bool cosmetic) {
+    const std::string before = read_whole_file(file);
+    while (true) {
+        run_editor(file, line);
+        std::vector<Diagnostic> problems;
+        const auto files = read_deck_files({file}, problems);
+        if (!files.empty() && files[0].text == before) return false;
+        ImportOptions options;
+        options.cosmetic = cosmetic;
+        const ImportReport report = import_decks(store, context.now, files, options);
+        problems.insert(problems.end(), report.diagnostics.begin(), report.diagnostics.end());
+        warn_of(context, problems);
+        for (const auto& sentence : report.said)
+            context.out.warn(without_controls(sentence));
+        if (!has_errors(problems) || !offer("Open it again?"))
+            return report.added + report.updated + report.renamed + report.retired > 0;
+        line = std::max(problems.front().line, 1);
+    }
 }
 
 std::optional<bool> try_edit_note(const Context& context, Store& store, const NoteRow& note, bool cosmetic) {

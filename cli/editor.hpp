@@ -17,7 +17,11 @@ namespace hone {
 /// True when something changed. Throws UsageError when there is no editor.
 bool edit_note(const Context& context, Store& store, const NoteRow& note, bool cosmetic = false);
 
-/// The same; nothing when the note was changed elsewhere meanwhile: that is said, with the text that was typed.
+/// Opens a deck file at a line and imports it when it was changed. True when that changed something in the store.
+bool edit_file(const Context& context, Store& store, const std::filesystem::path& file, int line,
+               bool cosmetic = false);
+
+/// The same as edit_note(); nothing when the note was changed elsewhere meanwhile: that is said, with the text that was typed.
 std::optional<bool> try_edit_note(const Context& context, Store& store, const NoteRow& note, bool cosmetic);
 
 /// Opens a template; the note lands in deck `mine`. Nothing when the person wrote none, or one that is there.

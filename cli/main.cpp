@@ -27,6 +27,7 @@ int main(int argc, char** argv) {
     hone::define_cards(cli);
     hone::define_show(cli);
     hone::define_decks(cli);
+    hone::define_story(cli);
     hone::define_card_switches(cli);
 
     hone::define_goal(cli);

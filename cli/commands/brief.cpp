@@ -11,6 +11,7 @@
 #include "cli/page/brief_page.hpp"
 #include "cli/private_file.hpp"
 #include "decks/asking.hpp"
+#include "decks/stories/views.hpp"
 #include "decks/text/display.hpp"
 
 #include <fmt/format.h>
@@ -25,6 +26,15 @@ BriefItem item_of(const Context& context, const Store& store, const BriefCard& r
     return {without_controls(question), without_controls(asking.answer), row.recall};
 }
 
+/// A story as its card: what one wants before one's eyes.
+BriefItem item_of(const NoteRow& row) {
+    const auto& story = std::get<Story>(row.note.body);
+    std::string lines;
+    for (const auto& line : card_lines(story))
+        lines += (lines.empty() ? "" : " · ") + line;
+    return {without_controls(story.summary), without_controls(lines), std::nullopt};
+}
+
 std::vector<BriefSection> sections_of(const Context& context, const Store& store, const Brief& brief) {
     const auto section = [&](const char* title, const std::vector<BriefCard>& rows) {
         BriefSection filled{title, {}};
@@ -32,8 +42,11 @@ std::vector<BriefSection> sections_of(const Context& context, const Store& store
             filled.items.push_back(item_of(context, store, row));
         return filled;
     };
-    return {section("Most likely to fail", brief.weakest), section("In short", brief.summary),
-            section("Pay and timeline", brief.pay)};
+    BriefSection stories{"Your stories", {}};
+    for (const auto& row : brief.stories)
+        stories.items.push_back(item_of(row));
+    return {section("Most likely to fail", brief.weakest), std::move(stories),
+            section("In short", brief.summary), section("Pay and timeline", brief.pay)};
 }
 
 Json sections_json(const std::vector<BriefSection>& sections) {
@@ -99,9 +112,9 @@ int brief(const Context& context, const std::string& name, const std::string& ht
 
 void define_brief(Cli& cli) {
     auto name = std::make_shared<std::string>(), html = std::make_shared<std::string>();
-    auto* command =
-        cli.command("brief", "One page for the eve: weakest cards, summaries, pay", section::interview,
-                    [name, html](Context& context) { return brief(context, *name, *html); });
+    auto* command = cli.command("brief", "One page for the eve: weakest cards, stories, summaries, pay",
+                                section::interview,
+                                [name, html](Context& context) { return brief(context, *name, *html); });
     command->add_option("round", *name, "Its name, when there are several")->type_name("ROUND");
     command->add_option("--html", *html, "Write it as one page (0600)")->type_name("FILE");
 }

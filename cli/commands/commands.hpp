@@ -24,6 +24,7 @@ void define_remove(Cli& cli);
 void define_cards(Cli& cli);
 void define_show(Cli& cli);
 void define_decks(Cli& cli);
+void define_story(Cli& cli);
 void define_card_switches(Cli& cli);  // bury, unbury, suspend, unsuspend, flag, reset
 
 // The interview

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The day after an interview: which questions were asked, was there something for each; gaps become cards.
 #include "cli/app.hpp"
+#include "cli/ask.hpp"
 #include "cli/card_text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/goal.hpp"
@@ -9,11 +10,8 @@
 #include "decks/store/debriefs.hpp"
 #include "decks/store/operation.hpp"
 #include "decks/text/display.hpp"
-#include "engine/answer/fact.hpp"
 
 #include <fmt/format.h>
-
-#include <iostream>
 
 namespace hone {
 namespace {
@@ -32,36 +30,17 @@ struct Told {
     std::string answer;  ///< to a gap; may be empty
 };
 
-/// A line typed at a prompt, trimmed; nothing at the end of input.
-std::optional<std::string> typed(const std::string& prompt) {
-    std::cout << prompt << std::flush;
-    std::string line;
-    if (!std::getline(std::cin, line)) return std::nullopt;
-    return on_one_line(line);
-}
-
 void show_matches(const Output& out, const std::vector<NoteRow>& matches) {
     for (const auto& row : matches)
         out.line(cut_to_width(fmt::format("  {}  {}", row.reference(), without_controls(title_of(row.note))),
                               out.columns()));
 }
 
-/// Asks again until it is one of them. Nothing at the end of input.
-std::optional<bool> yes_or_no(const std::string& prompt) {
-    while (const auto answer = typed(prompt)) {
-        const std::string word = folded(*answer);
-        if (word == "y" || word == "yes") return true;
-        if (word == "n" || word == "no") return false;
-        std::cout << "y or n, please.\n";
-    }
-    return std::nullopt;
-}
-
 /// Questions one by one until an empty line.
 std::vector<Told> ask_person(const Context& context, const Store& store) {
     context.out.line("Which questions were asked? One at a time, an empty line ends.");
     std::vector<Told> told;
-    while (const auto question = typed("Question: ")) {
+    while (const auto question = typed_line("Question: ")) {
         if (question->empty()) break;
         Told each{{*question, false, std::nullopt}, notes_about(store, *question, matches_shown), {}};
         show_matches(context.out, each.matches);
@@ -70,7 +49,7 @@ std::vector<Told> ask_person(const Context& context, const Store& store) {
         if (!held) break;
         each.asked.held = *held;
         if (!each.asked.held)
-            each.answer = typed("What will you say next time (Enter: later)? ").value_or("");
+            each.answer = typed_line("What will you say next time (Enter: later)? ").value_or("");
         told.push_back(std::move(each));
     }
     return told;

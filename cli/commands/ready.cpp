@@ -10,6 +10,7 @@
 #include "cli/private_file.hpp"
 #include "cli/readiness_json.hpp"
 #include "cli/readiness_text.hpp"
+#include "cli/story_text.hpp"
 #include "decks/readiness/readiness.hpp"
 #include "decks/store/exercises.hpp"
 #include "decks/text/display.hpp"
@@ -50,14 +51,12 @@ Json last_test_json(const Store& store) {
 Json ready_json(const Store& store, const ReadinessReport& report, const std::optional<Goal>& goal) {
     Json json{{"goal", goal ? goal_json(*goal, budget_of(store), report.today) : Json(nullptr)}};
     json.update(report_json(report));
-    json["components"] = {{"unseen_wording", unseen_json(store)},
-                          {"scenarios", nullptr},
-                          {"stories", nullptr},
-                          {"rehearsals_in_time", nullptr},
-                          {"open_disqualifiers", nullptr},
-                          {"last_test", last_test_json(store)},
-                          {"rubric_bias", bias_json(store)},
-                          {"checklist", nullptr}};
+    const Coverage coverage = coverage_of(store);
+    json["components"] = {
+        {"unseen_wording", unseen_json(store)},   {"scenarios", scenarios_component(coverage)},
+        {"stories", stories_component(coverage)}, {"rehearsals_in_time", rehearsals_component(coverage)},
+        {"open_disqualifiers", nullptr},          {"last_test", last_test_json(store)},
+        {"rubric_bias", bias_json(store)},        {"checklist", checklist_component(coverage)}};
     const std::string verdict = verdict_in_words(report);
     json["verdict"] = verdict.empty() ? Json(nullptr) : Json(verdict);
     return json;
@@ -153,7 +152,9 @@ void print_weakest(const Output& out, const ReadinessReport& report) {
                                  without_controls(topic.name), topic.points_per_ten_minutes * 100));
 }
 
-void print_exercises(const Output& out, const Store& store, StudyDay today) {
+void print_beside_recall(const Output& out, const Store& store, StudyDay today) {
+    if (const Coverage coverage = coverage_of(store); !coverage.stories.empty())
+        say(out, "Stories: " + bank_in_words(coverage) + ".");
     if (const auto unseen = unseen_in_words(store); !unseen.empty()) say(out, "Wording: " + unseen);
     if (const auto test = last_test(store))
         say(out, fmt::format("Last test: {:g} of {} right ({}{})", test->right, test->asked,
@@ -166,7 +167,7 @@ void print_report(const Context& context, const Store& store, const ReadinessRep
     const Output& out = context.out;
     if (report.abstains) {
         say(out, readiness_line(report));
-        print_exercises(out, store, report.today);
+        print_beside_recall(out, store, report.today);
         return;
     }
     if (!report.now) return say(out, readiness_line(report));
@@ -187,7 +188,7 @@ void print_report(const Context& context, const Store& store, const ReadinessRep
     out.line();
     print_parts(out, report, options.details);
     print_weakest(out, report);
-    print_exercises(out, store, report.today);
+    print_beside_recall(out, store, report.today);
     out.line();
     for (const auto& line : trust_in_words(report, options.details))
         say(out, line);

@@ -2,6 +2,7 @@
 #include "decks/readiness/brief.hpp"
 
 #include "decks/planning/material.hpp"
+#include "decks/store/stories.hpp"
 #include "engine/answer/fact.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -38,6 +39,20 @@ std::set<NoteId> tagged(const Store& store, const std::string& tag) {
     return notes;
 }
 
+std::vector<NoteRow> stories_to_read(const Store& store) {
+    std::vector<std::pair<std::int64_t, NoteRow>> told;
+    for (auto& row : stories_in_use(store)) {
+        const auto last = last_rehearsal(store, row.id);
+        told.emplace_back(last ? last->id : 0, std::move(row));
+    }
+    std::stable_sort(told.begin(), told.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<NoteRow> rows;
+    for (auto& [when, row] : told)
+        if (rows.size() < brief_others) rows.push_back(std::move(row));
+    return rows;
+}
+
 }  // namespace
 
 Brief brief_of(const Store& store, const std::optional<Goal>& round, StudyDay today) {
@@ -62,7 +77,8 @@ Brief brief_of(const Store& store, const std::optional<Goal>& round, StudyDay to
             if (notes.contains(entry.card->note)) entries.push_back(entry);
         return rows_of(store, entries, brief_others);
     };
-    return {rows_of(store, seen, brief_weakest), with_tag("summary"), with_tag("pay")};
+    return {rows_of(store, seen, brief_weakest), with_tag("summary"), with_tag("pay"),
+            stories_to_read(store)};
 }
 
 }  // namespace hone

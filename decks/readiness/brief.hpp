@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What to read on the eve and in the morning: the cards most likely to fail, the summaries, the pay facts. One card a
+// What to read on the eve and in the morning: the cards most likely to fail, one's own stories, the
+// summaries, the pay facts. One card a
 // note, only what the round is about.
 #pragma once
 
@@ -22,6 +23,7 @@ struct Brief {
     std::vector<BriefCard> weakest;  ///< answered cards, lowest recall on the date first
     std::vector<BriefCard> summary;  ///< notes tagged `summary`, in their decks' order
     std::vector<BriefCard> pay;      ///< notes tagged `pay`
+    std::vector<NoteRow> stories;    ///< one's own, those never told or longest not told first
 };
 
 inline constexpr std::size_t brief_weakest = 12, brief_others = 10;  ///< so that it stays one page

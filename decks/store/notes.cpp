@@ -411,12 +411,14 @@ void NoteWriter::write_labels(const DeckRow& deck, NoteId id, const Note& note) 
 
 void NoteWriter::write_cards(const DeckRow& deck, NoteId id, const Note& note, int position) {
     const std::vector<CardSpec> wanted = cards_of(note);
+    // One's own stories are what the interview is about: they are begun before anything else.
+    const Priority begun = note.kind() == Kind::story ? Priority::core : note.priority;
     for (std::size_t i = 0; i < wanted.size(); ++i) {
         auto& s = statements_->insert_card;
         s.bind(1, id);
         s.bind(2, wanted[i].aspect);
         s.bind(3, std::string(name(wanted[i].trains)));
-        s.bind(4, sort_key(note.priority, position, deck.id, i));
+        s.bind(4, sort_key(begun, position, deck.id, i));
         run(s);
     }
     // An edit can take a gap or the reverse side away: that card rests, its history stays.
