@@ -9,6 +9,7 @@
 #include "cli/commands/review_report.hpp"
 #include "cli/editor.hpp"
 #include "cli/exit_codes.hpp"
+#include "decks/critique/rules.hpp"
 #include "decks/text/display.hpp"
 #include "engine/answer/propose.hpp"
 
@@ -115,7 +116,7 @@ std::optional<Turn> Session::common_key(Hand& hand, char key, bool answered) {
 void Session::help(bool answered) const {
     if (answered)
         say("Enter accepts [the proposed rating], 1 again, 2 hard, 3 good, 4 easy, g I guessed, a my wording "
-            "counts");
+            "counts, k keep a sentence of mine that tripped a rule");
     else
         say("Enter shows the answer; letters and digits answer; h hint, g I guess, o shows hidden options");
     say("u undo, e edit and ask again, s suspend, b bury until tomorrow, f flag, + add a note, ? help, q "
@@ -213,10 +214,34 @@ std::optional<Turn> Session::reveal(Hand& hand) {
     const bool said = hand.graded.grade && hand.asking.how != Asking::How::spot &&
                       hand.graded.grade->why.find(hand.asking.answer) != std::string::npos;
     say(answer_lines(hand.asking, context_.out, said));
+    if (!hand.asking.weak.empty() && !hand.asking.graded_by_program() && !hand.typed.empty()) criticise(hand);
     if (!hand.asking.needs.empty())
         if (const auto turn = tick_needs(hand)) return turn;
     propose(hand);
     return std::nullopt;
+}
+
+void Session::criticise(Hand& hand) {
+    constexpr std::size_t shown = 3;
+    Critiqued answer = with_lens(context_, store_);
+    answer.parts = {{Section::whole, hand.typed}};
+    Critique critique = builtin_critic().judge(answer);
+    // What a whole story should have is not asked of a sentence or two.
+    std::erase_if(critique.findings, [](const Finding& finding) { return finding.of_whole(); });
+    if (critique.findings.empty()) return;
+    hand.mistakes = mistakes_in(answer.parts, critique);
+    say("");
+    say(hand.mistakes.empty() ? "In yours:" : "In yours (k keeps the sentence, beside a better one):");
+    say(critique_lines(context_.out, critique, shown));
+}
+
+void Session::keep(Hand& hand) {
+    if (hand.mistakes.empty()) return say("There is nothing to keep: no sentence of yours tripped a rule.");
+    const auto kept = keep_mistakes(context_, store_, input_, hand.mistakes, hand.asking.prompt);
+    const auto steps = undo_steps(store_, static_cast<int>(kept.size()));
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step)
+        steps_.push_back({hand.card.id, step->id});
+    hand.mistakes.clear();
 }
 
 std::optional<Turn> Session::tick_needs(Hand& hand) {
@@ -283,6 +308,9 @@ Turn Session::rate(Hand& hand) {
             hand.guessed = true;
             propose(hand);
             show_keys();
+        } else if (key == 'k') {
+            keep(hand);
+            show_keys();
         } else if (key == 'a') {
             if (accept_wording(hand)) show_keys();
         } else if (const auto turn = common_key(hand, key, true)) {
@@ -327,7 +355,8 @@ Turn Session::record(Hand& hand, Rating rating) {
         say("This card was answered or put away elsewhere meanwhile; nothing was stored.");
         return Turn::answered;
     }
-    const double seconds = static_cast<double>(std::min(milliseconds, idle_after_ms(hand.card.aspect))) / 1000.0;
+    const double seconds =
+        static_cast<double>(std::min(milliseconds, idle_after_ms(hand.card.aspect))) / 1000.0;
     steps_.push_back({hand.card.id, done->operation, rating, false, seconds});
     ++tally_.answered;
     ++tally_.by_rating[number(rating)];

@@ -5,6 +5,7 @@
 #include "cli/clock.hpp"
 #include "cli/context.hpp"
 #include "cli/drill/drill.hpp"
+#include "cli/drill/keeping.hpp"
 #include "decks/asking.hpp"
 #include "decks/store/reviews.hpp"
 
@@ -53,6 +54,7 @@ private:
         bool guessed = false, hint_used = false, uncovered = false;
         std::set<std::size_t> ticked;
         std::optional<Proposal> proposal;
+        std::vector<Mistake> mistakes = {};  ///< in what was typed; `k` keeps them
     };
 
     /// One undo step of this session.
@@ -82,6 +84,10 @@ private:
     std::optional<Turn> tick_needs(Hand& hand);
     Turn record(Hand& hand, Rating rating);
     bool accept_wording(Hand& hand);
+    /// What the critic says of a typed answer.
+    void criticise(Hand& hand);
+    /// Sentences that tripped a rule become pairs.
+    void keep(Hand& hand);
     Turn edit(Hand& hand);
     Turn undo();
     Turn put_away(Hand& hand, bool suspend);

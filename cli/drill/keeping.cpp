@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "cli/drill/keeping.hpp"
+
+#include "cli/card_text.hpp"
+#include "decks/critique/rules.hpp"
+#include "decks/own_notes.hpp"
+#include "decks/store/goals.hpp"
+#include "decks/text/display.hpp"
+
+#include <fmt/format.h>
+
+#include <cstdio>
+
+namespace hone {
+namespace {
+
+/// The first sentence of a better wording that trips the same rule again; empty when none does.
+bool still_trips(const Critiqued& lens, const std::string& rewrite, const std::string& rule) {
+    Critiqued answer = lens;
+    answer.parts = {{Section::whole, rewrite}};
+    for (const auto& finding : builtin_critic().judge(answer).findings)
+        if (finding.rule == rule && !finding.of_whole()) return true;
+    return false;
+}
+
+std::optional<std::string> better_sentence(const Context& context, DrillInput& input, const Critiqued& lens,
+                                           const Mistake& mistake) {
+    bool warned = false;
+    while (true) {
+        if (input.single_keys()) context.out.text("Better: ");
+        const auto line = input.line();
+        if (!line || *line == DrillInput::show_again) return std::nullopt;
+        const std::string rewrite = on_one_line(*line);
+        if (rewrite.empty()) return std::nullopt;
+        // A critic to argue with: it says so once, then the person is right.
+        if (warned || !still_trips(lens, rewrite, mistake.rule)) return rewrite;
+        warned = true;
+        say(context.out,
+            fmt::format("That trips {} as well. Type another, or the same again to keep it.", mistake.rule));
+    }
+}
+
+}  // namespace
+
+Critiqued with_lens(const Context& context, const Store& store) {
+    Critiqued lens;
+    const auto goal = current_goal(store, context.now.study_day);
+    if (!goal) return lens;
+    lens.company = goal->company;
+    lens.level = goal->level;
+    lens.role = goal->role;
+    return lens;
+}
+
+std::vector<std::string> critique_lines(const Output& out, const Critique& critique, std::size_t most) {
+    std::vector<std::string> lines;
+    for (std::size_t i = 0; i < critique.findings.size() && i < most; ++i) {
+        const Finding& finding = critique.findings[i];
+        const std::string words =
+            finding.text.empty() ? "" : fmt::format(" \"{}\"", on_one_line(finding.text));
+        for (auto& line : paragraph(fmt::format("{} {}:{} {} {}", name(finding.severity), finding.rule, words,
+                                                finding.reason, finding.fix),
+                                    out, "  "))
+            lines.push_back(std::move(line));
+    }
+    if (critique.findings.size() > most)
+        lines.push_back(fmt::format("  and {} more", critique.findings.size() - most));
+    return lines;
+}
+
+std::vector<NoteRow> keep_mistakes(Context& context, Store& store, DrillInput& input,
+                                   const std::vector<Mistake>& mistakes, const std::string& prompt) {
+    std::vector<NoteRow> kept;
+    const Critiqued lens = with_lens(context, store);
+    for (const auto& mistake : mistakes) {
+        say(context.out, fmt::format("Yours ({}): {}", mistake.flaw, mistake.sentence));
+        say(context.out, mistake.fix);
+        const auto rewrite = better_sentence(context, input, lens, mistake);
+        if (!rewrite) continue;
+        const CheckedNote checked = check_note(pair_of(mistake, *rewrite, prompt));
+        if (!checked.note) {
+            for (const auto& problem : checked.diagnostics)
+                say(context.out, without_controls(problem.message));
+            continue;
+        }
+        AddedNote added =
+            add_note(store, {context.clock.now().instant, context.now.study_day}, own_deck, *checked.note);
+        say(context.out, added.was_there ? fmt::format("{} is there already.", added.row.reference())
+                                         : fmt::format("Kept as {}.", added.row.reference()));
+        if (!added.was_there) kept.push_back(std::move(added.row));
+    }
+    return kept;
+}
+
+}  // namespace hone

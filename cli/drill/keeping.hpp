@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// After an answer was typed: what the critic says of it, and `k`, which makes a pair of a sentence that tripped a rule
+// and the better one typed for it.
+#pragma once
+
+#include "cli/context.hpp"
+#include "cli/drill/input.hpp"
+#include "decks/critique/mistakes.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hone {
+
+/// The lens of the nearest open round; empty without one.
+Critiqued with_lens(const Context& context, const Store& store);
+
+/// The worst findings in a line or two each; `most` of them, and how many more there are. Nothing when nothing was found.
+std::vector<std::string> critique_lines(const Output& out, const Critique& critique, std::size_t most);
+
+/// Asks for a better sentence for each mistake until the person has enough; each pair kept is one undo step. What was
+/// kept, in order. An empty line leaves one as it is.
+std::vector<NoteRow> keep_mistakes(Context& context, Store& store, DrillInput& input,
+                                   const std::vector<Mistake>& mistakes, const std::string& prompt);
+
+}  // namespace hone
