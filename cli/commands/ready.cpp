@@ -3,6 +3,7 @@
 #include "cli/card_text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/goal.hpp"
+#include "cli/drill/keeping.hpp"
 #include "cli/drill/scoring.hpp"
 #include "cli/exit_codes.hpp"
 #include "cli/page/readiness_page.hpp"
@@ -11,8 +12,10 @@
 #include "cli/readiness_json.hpp"
 #include "cli/readiness_text.hpp"
 #include "cli/story_text.hpp"
+#include "decks/critique/rules.hpp"
 #include "decks/readiness/readiness.hpp"
 #include "decks/store/exercises.hpp"
+#include "decks/stories/open_disqualifiers.hpp"
 #include "decks/text/display.hpp"
 
 #include <fmt/format.h>
@@ -48,15 +51,33 @@ Json last_test_json(const Store& store) {
             {"unseen", test->reserve}};
 }
 
-Json ready_json(const Store& store, const ReadinessReport& report, const std::optional<Goal>& goal) {
+/// Through the lens of the nearest round, whichever round was asked for: stories are told to whoever comes first.
+OpenDisqualifiers disqualifiers_of(const Context& context, const Store& store, const Coverage& coverage) {
+    if (coverage.in_use() == 0) return {};
+    return open_disqualifiers(coverage, builtin_critic(), with_lens(context, store));
+}
+
+Json disqualifiers_json(const Coverage& coverage, const OpenDisqualifiers& open) {
+    Json stories = Json::array();
+    for (const NoteId id : open.stories)
+        stories.push_back(coverage.find(id)->row.reference());
+    return {{"count", open.count}, {"stories", stories}};
+}
+
+Json ready_json(const Context& context, const Store& store, const ReadinessReport& report,
+                const std::optional<Goal>& goal) {
     Json json{{"goal", goal ? goal_json(*goal, budget_of(store), report.today) : Json(nullptr)}};
     json.update(report_json(report));
     const Coverage coverage = coverage_of(store);
     json["components"] = {
-        {"unseen_wording", unseen_json(store)},   {"scenarios", scenarios_component(coverage)},
-        {"stories", stories_component(coverage)}, {"rehearsals_in_time", rehearsals_component(coverage)},
-        {"open_disqualifiers", nullptr},          {"last_test", last_test_json(store)},
-        {"rubric_bias", bias_json(store)},        {"checklist", checklist_component(coverage)}};
+        {"unseen_wording", unseen_json(store)},
+        {"scenarios", scenarios_component(coverage)},
+        {"stories", stories_component(coverage)},
+        {"rehearsals_in_time", rehearsals_component(coverage)},
+        {"open_disqualifiers", disqualifiers_json(coverage, disqualifiers_of(context, store, coverage))},
+        {"last_test", last_test_json(store)},
+        {"rubric_bias", bias_json(store)},
+        {"checklist", checklist_component(coverage)}};
     const std::string verdict = verdict_in_words(report);
     json["verdict"] = verdict.empty() ? Json(nullptr) : Json(verdict);
     return json;
@@ -152,9 +173,19 @@ void print_weakest(const Output& out, const ReadinessReport& report) {
                                  without_controls(topic.name), topic.points_per_ten_minutes * 100));
 }
 
-void print_beside_recall(const Output& out, const Store& store, StudyDay today) {
-    if (const Coverage coverage = coverage_of(store); !coverage.stories.empty())
-        say(out, "Stories: " + bank_in_words(coverage) + ".");
+void print_stories_beside(const Context& context, const Store& store) {
+    const Coverage coverage = coverage_of(store);
+    if (coverage.stories.empty()) return;
+    say(context.out, "Stories: " + bank_in_words(coverage) + ".");
+    const OpenDisqualifiers open = disqualifiers_of(context, store, coverage);
+    for (const NoteId id : open.stories)
+        say(context.out, fmt::format("{0} has a disqualifier; `hone critique {0}` shows it.",
+                                     without_controls(coverage.find(id)->name())));
+}
+
+void print_beside_recall(const Context& context, const Store& store, StudyDay today) {
+    const Output& out = context.out;
+    print_stories_beside(context, store);
     if (const auto unseen = unseen_in_words(store); !unseen.empty()) say(out, "Wording: " + unseen);
     if (const auto test = last_test(store))
         say(out, fmt::format("Last test: {:g} of {} right ({}{})", test->right, test->asked,
@@ -167,7 +198,7 @@ void print_report(const Context& context, const Store& store, const ReadinessRep
     const Output& out = context.out;
     if (report.abstains) {
         say(out, readiness_line(report));
-        print_beside_recall(out, store, report.today);
+        print_beside_recall(context, store, report.today);
         return;
     }
     if (!report.now) return say(out, readiness_line(report));
@@ -188,7 +219,7 @@ void print_report(const Context& context, const Store& store, const ReadinessRep
     out.line();
     print_parts(out, report, options.details);
     print_weakest(out, report);
-    print_beside_recall(out, store, report.today);
+    print_beside_recall(context, store, report.today);
     out.line();
     for (const auto& line : trust_in_words(report, options.details))
         say(out, line);
@@ -214,7 +245,7 @@ int ready(const Context& context, const ReadyOptions& options) {
                                           : readiness_report(store, context.now);
     if (!options.html.empty()) write_private_file(options.html, readiness_page(report));
     if (context.out.json()) {
-        context.out.print(ready_json(store, report, goal));
+        context.out.print(ready_json(context, store, report, goal));
         return exit_code::done;
     }
     if (!options.html.empty()) {

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// Stories in use that would be stopped as they are written now.
+#pragma once
+
+#include "decks/stories/coverage.hpp"
+#include "engine/answer/critique.hpp"
+
+#include <vector>
+
+namespace hone {
+
+struct OpenDisqualifiers {
+    int count = 0;                ///< findings, over all stories
+    std::vector<NoteId> stories;  ///< that have one
+};
+
+/// `lens`: company, level and role of the interview; its parts are not looked at. Takes some milliseconds a story.
+OpenDisqualifiers open_disqualifiers(const Coverage& coverage, const Critic& critic, const Critiqued& lens);
+
+}  // namespace hone

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "decks/stories/judged_story.hpp"
+
+#include "decks/critique/mistakes.hpp"
+#include "decks/critique/rules.hpp"
+#include "decks/text/deck_text.hpp"
+#include "tests/catch.hpp"
+#include "tests/decks/stories/story_samples.hpp"
+
+#include <set>
+
+namespace {
+
+using namespace hone;
+using namespace hone::test;
+
+Story assigned() {
+    Story story = std::get<Story>(late_refunds().body);
+    story.situation = "Shops waited – for days.\nMy manager asked me to look into it.";
+    return story;
+}
+
+}  // namespace
+
+TEST_CASE("A story is judged by its parts and by what its fields state") {
+    const Story story = std::get<Story>(late_refunds().body);
+    const Critiqued answer = judged(story);
+    REQUIRE(answer.parts.size() == 4);
+    CHECK(answer.parts[2].section == Section::action);
+    CHECK(answer.parts[2].text == story.action);
+    CHECK(answer.metrics.size() == 2);
+    CHECK(answer.customer_words.size() == 2);
+    CHECK(answer.trade_off_stated);
+    CHECK(!builtin_critic().judge(answer).disqualified());
+}
+
+TEST_CASE("What is found in a story stands at its line and column of the file") {
+    Note note = late_refunds();
+    note.body = assigned();
+    const std::string file = "# mine\n\n" + write_note(note);
+    const auto& story = std::get<Story>(note.body);
+    const Critiqued answer = judged(story);
+    const Critique critique = builtin_critic().judge(answer);
+    REQUIRE(critique.disqualified());
+    const Finding& finding = critique.findings[0];
+    CHECK(finding.rule == "manager-assigned");
+    const auto place = place_in_file(file, 3, story.situation, finding.begin);
+    REQUIRE(place);
+    CHECK(place->line == 8);
+    CHECK(place->column == 4);
+    CHECK(!place_in_file(file, 3, "not in it", 0));
+    CHECK(!place_in_file(file, 300, story.situation, 0));
+}
+
+TEST_CASE("Columns count characters, not bytes") {
+    const TextPlace place = place_in_text("Shops waited – for", std::string_view("Shops waited – ").size());
+    CHECK(place.line == 1);
+    CHECK(place.column == 16);
+}
+
+TEST_CASE("A sentence that tripped a rule is one mistake, by its worst rule, as it was written") {
+    const Story story = assigned();
+    const Critiqued answer = judged(story);
+    const auto mistakes = mistakes_in(answer.parts, builtin_critic().judge(answer));
+    REQUIRE(!mistakes.empty());
+    CHECK(mistakes[0].sentence == "My manager asked me to look into it.");
+    CHECK(mistakes[0].flaw == "manager-assigned");
+    std::set<std::string> sentences;
+    for (const auto& mistake : mistakes)
+        CHECK(sentences.insert(mistake.sentence).second);
+}
+
+TEST_CASE("A kept mistake is a pair with its flaw named") {
+    const Note note = pair_of({"We decided.", "collective-credit", "collective credit", "why", "fix",
+                               CritiqueSeverity::disqualifier},
+                              "I decided,\n because it was late.", "What did you do?");
+    const auto& pair = std::get<Pair>(note.body);
+    CHECK(pair.weak == "We decided.");
+    CHECK(pair.strong == "I decided, because it was late.");
+    CHECK(pair.flaw == "collective credit");
+    CHECK(pair.prompt == "What did you do?");
+}
