@@ -4,6 +4,7 @@
 #include "decks/import.hpp"
 #include "decks/store/goals.hpp"
 #include "decks/store/resting.hpp"
+#include "decks/store/stories.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -79,7 +80,8 @@ std::string dump(const Store& store) {
     std::string text;
     for (const char* table :
          {"parameter_set", "preset", "deck", "note", "note_label", "card", "goal", "goal_deck", "goal_tag",
-          "goal_weight", "budget", "budget_weekday", "day_off", "resting", "debrief"})
+          "goal_weight", "budget", "budget_weekday", "day_off", "resting", "debrief", "story_gate",
+          "rehearsal", "rehearsal_score", "story_text"})
         text += rows_of(store, table, "");
     return text + rows_of(store, "revlog", " WHERE undone = 0");
 }
@@ -121,8 +123,10 @@ bool Person::act(Store& store) {
         import_again(store);
     else if (what < 18)
         change_columns(store);
-    else
+    else if (what < 19)
         change_goal(store);
+    else
+        keep_story(store);
     return latest() != before;
 }
 
@@ -155,6 +159,31 @@ void Person::change_columns(Store& store) {
             break;
         default:
             switch_deck(store, find_deck(store, "d")->id, below(3) > 0, static_cast<Priority>(below(3)));
+    }
+    operation.commit();
+}
+
+void Person::keep_story(Store& store) {
+    const std::string v = to_string(below(3));
+    if (below(2) == 0 || all_stories(store).empty())
+        return import_text(
+            store, now_,
+            "[[story]]\nid = \"s\"\nsummary = \"a story\"\nsituation = \"It was late.\"\ntask = "
+            "\"On time.\"\naction = \"I did " +
+                v + ".\"\nresult = \"It is.\"\nscenarios = [\"scaling\"]\n");
+    const NoteId story = all_stories(store).front().id;
+    Operation operation(store, now_.instant, "story");
+    if (below(2) == 0) {
+        put_gate(store, story, {now_.study_day, below(2) == 0, true, true});
+    } else {
+        Rehearsal told;
+        told.story = story;
+        told.at = now_.instant;
+        told.day = now_.study_day;
+        told.limit_ms = 180'000;
+        told.total_ms = 1000 * below(300);
+        told.scores = {{"ownership", 20, 30}};
+        record_rehearsal(store, told);
     }
     operation.commit();
 }

@@ -47,6 +47,7 @@ private:
     void import_again(Store& store);
     void change_columns(Store& store);
     void change_goal(Store& store);
+    void keep_story(Store& store);
     CardId some_card(const Store& store);
 
     std::mt19937_64 random_;
