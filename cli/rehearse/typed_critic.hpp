@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// The seam between a typed telling and whatever criticises prose. A rehearsal knows only this: it hands over what was
+// typed, shows the lines that come back, and keeps the number of disqualifiers with the rehearsal.
+#pragma once
+
+#include "cli/output.hpp"
+#include "decks/stories/story.hpp"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace hone {
+
+struct TypedPart {
+    std::string name;  ///< "Situation", "Task", "Action", "Result"; "Pitch" for a pitch
+    std::string text;
+};
+
+struct TypedCritique {
+    std::vector<std::string> lines;  ///< as shown: wrapped, styled and free of control characters
+    int disqualifiers = 0;           ///< that still stand; one is enough to propose `again`
+    std::string
+        keep_hint;  ///< what the key k does: "k keeps the first of them as a card"; empty: no such key
+    std::function<void()> keep;  ///< runs when k is pressed, at most once
+};
+
+/// Empty: typed tellings are kept and not criticised.
+using TypedCritic = std::function<TypedCritique(const Story& story, const std::vector<TypedPart>& typed)>;
+
+/// The critic that rehearsals are given. None is connected yet.
+TypedCritic typed_critic(const Output& out);
+
+}  // namespace hone
