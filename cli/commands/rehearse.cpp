@@ -107,20 +107,28 @@ Told chosen(const Store& store, const std::string& name, StudyDay today) {
     no_such(store, name);
 }
 
+/// Of one story, of all that was asked in a scenario's words, or of all.
+std::vector<Rehearsal> history_for(const Store& store, const std::string& name) {
+    if (name.empty()) return rehearsals_of(store, 0);
+    if (const auto row = find_story(store, name, true)) return rehearsals_of(store, row->id);
+    const auto* scenario = find_scenario(name);
+    if (scenario == nullptr) no_such(store, name);
+    auto rehearsals = rehearsals_of(store, 0);
+    std::erase_if(rehearsals, [&](const Rehearsal& each) {
+        return std::find(scenario->wordings.begin(), scenario->wordings.end(), each.question) ==
+               scenario->wordings.end();
+    });
+    return rehearsals;
+}
+
 int show_history_of(const Context& context, const Store& store, const std::string& name) {
-    NoteId story = 0;
-    if (!name.empty()) {
-        const auto row = find_story(store, name, true);
-        if (!row) no_such(store, name);
-        story = row->id;
-    }
-    const auto rehearsals = rehearsals_of(store, story);
+    const auto rehearsals = history_for(store, name);
     if (context.out.json())
         context.out.print({{"rehearsals", history_json(store, rehearsals)}});
     else if (rehearsals.empty())
         say(context.out, "Not rehearsed yet; `hone rehearse` begins.");
     else
-        show_history(context.out, store, rehearsals, story == 0);
+        show_history(context.out, store, rehearsals, name.empty() || !find_story(store, name, true));
     return rehearsals.empty() ? exit_code::answer_is_no : exit_code::done;
 }
 

@@ -97,7 +97,8 @@ std::optional<LookedBack> look_back(const Output& out, DrillInput& input,
     back.ticked = *ticked;
     out.line();
     if (!score(out, input, back.scores)) return std::nullopt;
-    auto failed = asked(out, input, "Did anything fail it at once? (its words, or Enter): ");
+    say(out, "Did anything fail it at once? Its words, or Enter.");
+    auto failed = asked(out, input, "words: ");
     if (!failed) return std::nullopt;
     back.auto_fail = std::move(*failed);
     if (const std::string words = score_in_words(back.scores, back.auto_fail); !words.empty())

@@ -8,7 +8,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 
 namespace hone {
 namespace {
@@ -50,7 +49,7 @@ std::string story_of(const Store& store, const Rehearsal& rehearsal) {
 
 /// "-11 s", "+3 s", "=".
 std::string seconds_apart(std::int64_t now_ms, std::int64_t before_ms) {
-    const long long apart = std::llround(static_cast<double>(now_ms - before_ms) / 1000.0);
+    const std::int64_t apart = now_ms / 1000 - before_ms / 1000;  // of what is shown beside it
     return apart == 0 ? "=" : fmt::format("{:+d} s", apart);
 }
 
@@ -104,25 +103,22 @@ void show_history(const Output& out, const Store& store, std::span<const Rehears
     if (narrow) {
         for (const auto& each : rehearsals) {
             out.line(fmt::format("{}  {}", to_string(each.day), total_of(each)));
-            if (with_story) say(out, "  " + without_controls(story_of(store, each)));
-            say(out, fmt::format("  {}  ticked {}  points {}", sections_of(each), ticks_of(each),
-                                 points_of(each)));
+            if (with_story)
+                out.line(cut_to_width("  " + without_controls(story_of(store, each)), out.columns()));
+            out.line(fmt::format("  {}", sections_of(each)));
+            out.line(fmt::format("  ticked {}, points {}", ticks_of(each), points_of(each)));
             for (const auto& line : paragraph(asked(each), out, "  "))
                 out.line(line);
         }
         return;
     }
-    std::vector<std::vector<std::string>> rows{{"day", "total", "S T A R", "ticked", "points"}};
-    if (with_story) rows.front().insert(rows.front().begin() + 1, "story");
-    rows.front().emplace_back("question");
-    std::vector<std::size_t> widths;
-    for (const auto& each : rehearsals) {
-        std::vector<std::string> row{to_string(each.day), total_of(each), sections_of(each), ticks_of(each),
-                                     points_of(each)};
-        if (with_story) row.insert(row.begin() + 1, without_controls(story_of(store, each)));
-        row.push_back(asked(each));
-        rows.push_back(std::move(row));
-    }
+    // Of several stories the name takes the place of the parts: both would leave the question no room.
+    std::vector<std::vector<std::string>> rows{
+        {"day", with_story ? "story" : "S T A R", "total", "ticked", "points", "question"}};
+    for (const auto& each : rehearsals)
+        rows.push_back({to_string(each.day),
+                        with_story ? without_controls(story_of(store, each)) : sections_of(each),
+                        total_of(each), ticks_of(each), points_of(each), asked(each)});
     std::size_t before_question = 0;
     for (std::size_t column = 0; column + 1 < rows.front().size(); ++column) {
         std::size_t widest = 0;

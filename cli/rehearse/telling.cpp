@@ -143,15 +143,15 @@ private:
         const std::string name = task_.part_name(clock_.part());
         const char* shared = clock_.part() == 1 ? " with Situation" : "";
         const bool last = clock_.part() + 1 == task_.parts();
-        const std::string keys =
-            fmt::format(" · Enter: {}, p pause, ? keys", last ? "done" : task_.part_name(clock_.part() + 1));
+        const std::string keys = " · Enter: " + (last ? "done" : task_.part_name(clock_.part() + 1));
         const std::string full = task_.pitch ? name + ' ' + part.text(" of ")
                                              : fmt::format("{} {}{} · total {}", name, part.text(" of "),
                                                            shared, total.text(" of "));
         const std::string brief = task_.pitch
                                       ? name + ' ' + part.text("/")
                                       : fmt::format("{} {} · {}", name, part.text("/"), total.text("/"));
-        status_.show({full + keys, full, brief}, part.over() || total.over() ? Style::bad : Style::plain);
+        status_.show({full + keys + ", p pause, ? keys", full + keys + ", ? keys", full, brief},
+                     part.over() || total.over() ? Style::bad : Style::plain);
     }
 
     Spoken spoken() const {

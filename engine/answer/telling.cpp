@@ -15,8 +15,7 @@ constexpr double result_wish_seconds = 10, result_wish_share = 0.10;
 
 constexpr std::array lines = {
     ScorecardLine{"structure", 15, "All four parts, in order, and nothing that does not lead to the end"},
-    ScorecardLine{"ownership", 30,
-                  "Who noticed, who began and who decided: is it you, by name, at each turn?"},
+    ScorecardLine{"ownership", 30, "Who noticed, who began and who decided; at each turn it should be you"},
     ScorecardLine{"action specificity", 25,
                   "Steps that somebody else could repeat, with what you looked at and why that first"},
     ScorecardLine{"quantified impact", 20,
@@ -107,7 +106,8 @@ std::int64_t speaking_ms(int words) {
 }
 
 int words_within(double seconds) {
-    return static_cast<int>(std::floor(seconds * words_a_minute / 60.0));
+    constexpr double rounding_error = 1e-6;  // 0.70 of 180 s is a hair less than 126
+    return static_cast<int>(std::floor(seconds * words_a_minute / 60.0 + rounding_error));
 }
 
 std::span<const ScorecardLine> scorecard() {

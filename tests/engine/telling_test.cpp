@@ -75,6 +75,7 @@ TEST_CASE("Words become seconds at 150 a minute") {
     CHECK(speaking_ms(25) == 10'000);
     CHECK(words_within(10) == 25);
     CHECK(words_within(4) == 10);
+    CHECK(words_within(budget_for(180).action) == 315);
 }
 
 TEST_CASE("The scorecard's points add up to a hundred") {
