@@ -171,8 +171,8 @@ int rehearse_story(Context& context, const RehearseOptions& options) {
                                          : story_limit_seconds;
     task.telling = {options.pitch, budget_for(limit)};
     task.typed = options.typed;
-    if (task.typed) task.critic = typed_critic(context.out);
     const auto input = options.plain ? plain_input() : terminal_input();
+    if (task.typed) task.critic = typed_critic(context, store, *input);
     if (!wait_for_start(context, task, *input)) {
         say(context.out, "Nothing was begun.");
         return exit_code::done;

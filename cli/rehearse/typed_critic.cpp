@@ -3,7 +3,7 @@
 
 namespace hone {
 
-TypedCritic typed_critic(const Output&) {
+TypedCritic typed_critic(Context&, Store&, DrillInput&) {
     return {};
 }
 

@@ -3,7 +3,8 @@
 // typed, shows the lines that come back, and keeps the number of disqualifiers with the rehearsal.
 #pragma once
 
-#include "cli/output.hpp"
+#include "cli/context.hpp"
+#include "cli/drill/input.hpp"
 #include "decks/stories/story.hpp"
 
 #include <functional>
@@ -28,7 +29,8 @@ struct TypedCritique {
 /// Empty: typed tellings are kept and not criticised.
 using TypedCritic = std::function<TypedCritique(const Story& story, const std::vector<TypedPart>& typed)>;
 
-/// The critic that rehearsals are given. None is connected yet.
-TypedCritic typed_critic(const Output& out);
+/// The critic that `hone rehearse --typed` is given; none is connected yet. It may hold on to all three, which outlive
+/// the rehearsal. What `keep` stores is a step of its own and stays when the rehearsal is left.
+TypedCritic typed_critic(Context& context, Store& store, DrillInput& input);
 
 }  // namespace hone
