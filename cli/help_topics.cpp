@@ -92,6 +92,13 @@ Any time
   s  suspend           b  bury until tomorrow    f  flag
   ?  help              q  leave; every answer is in the store already
 
+While a story is told (`hone rehearse`, and a tell card in the drill)
+  Enter            the next part; the last one ends it
+  p                pause, and go on
+  r                start over
+  q                leave; nothing of the rehearsal is stored
+  ?                help
+
 Where a command's letter is also an option, a colon before it makes it the
 command: :b buries. Ctrl-C leaves as q does.
 )";

@@ -33,6 +33,7 @@ int main(int argc, char** argv) {
     hone::define_goal(cli);
     hone::define_ready(cli);
     hone::define_plan(cli);
+    hone::define_rehearse(cli);
     hone::define_brief(cli);
     hone::define_debrief(cli);
     hone::define_why(cli);

@@ -31,6 +31,7 @@ void define_card_switches(Cli& cli);  // bury, unbury, suspend, unsuspend, flag,
 void define_goal(Cli& cli);
 void define_ready(Cli& cli);
 void define_plan(Cli& cli);
+void define_rehearse(Cli& cli);
 void define_brief(Cli& cli);
 void define_debrief(Cli& cli);
 void define_why(Cli& cli);

@@ -103,6 +103,7 @@ Turn Session::show(CardId id) {
         {}};
     header(hand);
     if (hand.card.to_be_met()) return meet(hand);
+    if (hand.card.kind == Kind::story && hand.card.aspect == "tell") return tell(hand);
     if (const auto ended = question(hand)) return *ended;
     if (const auto ended = reveal(hand)) return *ended;
     return rate(hand);

@@ -63,10 +63,12 @@ std::optional<char> read_byte(bool until_continued = false) {
     }
 }
 
-bool byte_waits() {
+constexpr std::chrono::milliseconds escape_sequence{20};
+
+/// Is there a byte, or the end of input, within `wait`? A signal ends the wait.
+bool byte_waits(std::chrono::milliseconds wait) {
     pollfd descriptor{STDIN_FILENO, POLLIN, 0};
-    constexpr int escape_sequence_ms = 20;
-    return ::poll(&descriptor, 1, escape_sequence_ms) > 0;
+    return ::poll(&descriptor, 1, static_cast<int>(wait.count())) > 0;
 }
 
 std::string trimmed(const std::string& text) {
@@ -82,6 +84,7 @@ public:
         if (text) *text = trimmed(*text);
         return text;
     }
+    std::optional<std::string> key_within(std::chrono::milliseconds) override { return key(); }
     std::optional<std::string> line() override {
         std::fflush(stdout);
         std::string text;
@@ -119,22 +122,15 @@ public:
 
     std::optional<std::string> key() override {
         std::fflush(stdout);
-        while (true) {
-            const auto byte = read_byte(true);
-            if (continued != 0) {
-                continued = 0;
-                resume();  // the shell that had the terminal set its own modes
-                return std::string(show_again);
-            }
-            if (!byte || *byte == '\x04') return std::nullopt;
-            if (*byte == '\n' || *byte == '\r' || *byte == ' ') return std::string();
-            if (*byte == '\x1b') {  // an arrow or function key: nothing here listens to those
-                while (byte_waits())
-                    read_byte();
-                continue;
-            }
-            if (static_cast<unsigned char>(*byte) >= 0x20 && *byte != '\x7f') return std::string(1, *byte);
-        }
+        while (true)
+            if (auto key = pressed(); key != no_key_yet) return key;
+    }
+    std::optional<std::string> key_within(std::chrono::milliseconds wait) override {
+        std::fflush(stdout);
+        // A signal that comes between a look at it and the wait is seen when the wait is over.
+        if (signal_seen != 0) throw Interrupted();
+        const bool nothing = continued == 0 && !byte_waits(wait) && signal_seen == 0 && continued == 0;
+        return nothing ? std::string(no_key_yet) : pressed();
     }
 
     /// The terminal's own line editing (erase, kill line, word erase) with echo.
@@ -156,6 +152,22 @@ public:
     bool single_keys() const override { return true; }
 
 private:
+    /// One key; `no_key_yet` for one that nothing here listens to (an arrow, a function key).
+    std::optional<std::string> pressed() {
+        const auto byte = read_byte(true);
+        if (continued != 0) {
+            continued = 0;
+            resume();  // the shell that had the terminal set its own modes
+            return std::string(show_again);
+        }
+        if (!byte || *byte == '\x04') return std::nullopt;
+        if (*byte == '\n' || *byte == '\r' || *byte == ' ') return std::string();
+        if (static_cast<unsigned char>(*byte) >= 0x20 && *byte != '\x7f') return std::string(1, *byte);
+        while (*byte == '\x1b' && byte_waits(escape_sequence))
+            if (!read_byte()) break;
+        return std::string(no_key_yet);
+    }
+
     SignalGuard signals_;
     termios original_{};
 };

@@ -3,6 +3,7 @@
 // itself does not know which; that is why a pipe, a screen reader and a person at a keyboard get the same session.
 #pragma once
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <string>
@@ -18,6 +19,10 @@ public:
     /// Interrupted.
     virtual std::optional<std::string> key() = 0;
     static constexpr const char* show_again = "\f";
+    /// The same, but a terminal gives up after `wait` with `no_key_yet`, so that a clock can move on the screen. Lines
+    /// are always waited for: nothing is redrawn beside them.
+    virtual std::optional<std::string> key_within(std::chrono::milliseconds wait) = 0;
+    static constexpr const char* no_key_yet = "\v";
     /// A typed answer, one line. Nothing at the end of input. Throws Interrupted.
     virtual std::optional<std::string> line() = 0;
     /// Several keys make one answer ("a" then "2"); a line holds both.

@@ -357,10 +357,7 @@ Turn Session::record(Hand& hand, Rating rating) {
     }
     const double seconds =
         static_cast<double>(std::min(milliseconds, idle_after_ms(hand.card.aspect))) / 1000.0;
-    steps_.push_back({hand.card.id, done->operation, rating, false, seconds});
-    ++tally_.answered;
-    ++tally_.by_rating[number(rating)];
-    tally_.seconds += seconds;
+    count(hand.card.id, done->operation, rating, seconds);
     for (const auto& warning : review_warnings(*done))
         say("Note: " + warning);
     say(fmt::format(
@@ -368,6 +365,13 @@ Turn Session::record(Hand& hand, Rating rating) {
         rating == Rating::again ? "comes back after other cards" : due_in_words(done->card, now_.study_day)));
     say("");
     return Turn::answered;
+}
+
+void Session::count(CardId card, std::int64_t operation, Rating rating, double seconds) {
+    steps_.push_back({card, operation, rating, false, seconds});
+    ++tally_.answered;
+    ++tally_.by_rating[number(rating)];
+    tally_.seconds += seconds;
 }
 
 Turn Session::edit(Hand& hand) {

@@ -74,6 +74,8 @@ private:
     /// A command typed at the question: gone on with (nothing), or the card's turn is over.
     std::optional<Turn> question_command(Hand& hand, char key);
     Turn rate(Hand& hand);
+    /// The card `tell`, against the clock (cli/rehearse/).
+    Turn tell(Hand& hand);
 
     /// Keys that mean the same everywhere; nothing when the key is not one of them.
     std::optional<Turn> common_key(Hand& hand, char key, bool answered);
@@ -83,6 +85,8 @@ private:
     void propose(Hand& hand);
     std::optional<Turn> tick_needs(Hand& hand);
     Turn record(Hand& hand, Rating rating);
+    /// A rating that was stored, for the summary and for undo.
+    void count(CardId card, std::int64_t operation, Rating rating, double seconds);
     bool accept_wording(Hand& hand);
     /// What the critic says of a typed answer.
     void criticise(Hand& hand);

@@ -60,7 +60,7 @@ struct Rehearsal {
     std::string typed;
     std::optional<NoteId> probe;
 
-    bool in_time() const { return total_ms <= limit_ms; }
+    bool in_time() const { return total_ms < limit_ms; }  ///< strict: 180.0 s are not under three minutes
     double points() const;  ///< sum of the scores
 };
 

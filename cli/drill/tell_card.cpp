@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// A `tell` card in the drill: the session hands over to a rehearsal, which stores the review itself.
+#include "cli/drill/session.hpp"
+#include "cli/rehearse/rehearsal.hpp"
+
+#include <algorithm>
+
+namespace hone {
+
+Turn Session::tell(Hand& hand) {
+    const RehearsalTask task = task_of(hand.card, hand.note, hand.asking);
+    const auto show = [&] {
+        show_task(context_.out, task);
+        say("Enter starts the clock, b buries it until tomorrow, ? lists the keys.");
+    };
+    show();
+    while (true) {
+        const auto key = read_key();
+        if (!key) return Turn::leave;
+        if (key->empty()) break;
+        if (*key == DrillInput::show_again)
+            show();
+        else if (const auto command = command_in(*key); !command)
+            say("Enter starts the clock, ? lists the keys.");
+        else if (const auto turn = common_key(hand, *command, true))
+            return *turn;
+    }
+    const auto done = rehearse(context_, store_, now_.study_day, task, input_);
+    if (!done) return Turn::leave;
+    const double seconds =
+        static_cast<double>(std::min(done->spoken_ms, idle_after_ms(hand.card.aspect))) / 1000.0;
+    count(hand.card.id, done->review.operation, done->rating, seconds);
+    say("");
+    return Turn::answered;
+}
+
+}  // namespace hone

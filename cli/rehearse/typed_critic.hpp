@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// The seam between a typed telling and whatever criticises prose. A rehearsal knows only this: it hands over what was
+// typed, shows the lines that come back, and keeps the number of disqualifiers with the rehearsal.
+#pragma once
+
+#include "cli/context.hpp"
+#include "cli/drill/input.hpp"
+#include "decks/stories/story.hpp"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace hone {
+
+struct TypedPart {
+    std::string name;  ///< "Situation", "Task", "Action", "Result"; "Pitch" for a pitch
+    std::string text;
+};
+
+struct TypedCritique {
+    std::vector<std::string> lines;  ///< as shown: wrapped, styled and free of control characters
+    int disqualifiers = 0;           ///< that still stand; one is enough to propose `again`
+    std::string
+        keep_hint;  ///< what the key k does: "k keeps the first of them as a card"; empty: no such key
+    std::function<void()> keep;  ///< runs when k is pressed, at most once
+};
+
+/// Empty: typed tellings are kept and not criticised.
+using TypedCritic = std::function<TypedCritique(const Story& story, const std::vector<TypedPart>& typed)>;
+
+/// The critic that `hone rehearse --typed` is given; none is connected yet. It may hold on to all three, which outlive
+/// the rehearsal. What `keep` stores is a step of its own and stays when the rehearsal is left.
+TypedCritic typed_critic(Context& context, Store& store, DrillInput& input);
+
+}  // namespace hone
