@@ -4,13 +4,13 @@
 #include "cli/card_text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/review_report.hpp"
+#include "cli/commands/story_names.hpp"
 #include "cli/exit_codes.hpp"
 #include "cli/rehearse/rehearsal.hpp"
 #include "cli/rehearse/rehearsal_text.hpp"
 #include "decks/stories/ask_story.hpp"
 #include "decks/stories/bank.hpp"
 #include "decks/text/display.hpp"
-#include "decks/text/near_miss.hpp"
 
 #include <fmt/format.h>
 
@@ -38,18 +38,10 @@ CardRow tell_card(const Store& store, const NoteRow& note) {
 }
 
 [[noreturn]] void no_such(const Store& store, const std::string& name) {
-    std::vector<std::string> names;
-    for (const auto& row : all_stories(store)) {
-        if (row.key == name)
-            throw NoSuch(fmt::format("several decks have a story {}; say DECK/{}", without_controls(name),
-                                     without_controls(name)));
-        names.push_back(row.key);
-        names.push_back(row.reference());
-    }
+    std::vector<std::string> scenarios;
     for (const auto& scenario : known_scenarios())
-        names.push_back(scenario.id);
-    const std::vector<std::string_view> views(names.begin(), names.end());
-    throw NoSuch(fmt::format("no story or scenario {}{}", without_controls(name), did_you_mean(name, views)));
+        scenarios.push_back(scenario.id);
+    no_such_story(store, name, std::move(scenarios));
 }
 
 /// The wording of the scenario that this story was asked least often.

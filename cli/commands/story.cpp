@@ -5,6 +5,7 @@
 #include "cli/ask.hpp"
 #include "cli/card_text.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/commands/story_names.hpp"
 #include "cli/editor.hpp"
 #include "cli/exit_codes.hpp"
 #include "cli/private_file.hpp"
@@ -88,20 +89,6 @@ result = """
 # rejected = ""
 # rejected_costs = ""
 )";
-
-NoteRow require_story(const Store& store, const std::string& name, bool with_removed = false) {
-    if (auto story = find_story(store, name, with_removed)) return *story;
-    std::vector<std::string> names;
-    for (const auto& row : all_stories(store))
-        names.push_back(row.key);
-    if (names.empty())
-        throw NoSuch(fmt::format("no story {}; `hone story new {}` begins it", without_controls(name),
-                                 is_deck_id(name) ? name : "NAME"));
-    const std::vector<std::string_view> views(names.begin(), names.end());
-    const std::string hint = did_you_mean(name, views);
-    throw NoSuch(fmt::format("no story {}{}", without_controls(name),
-                             hint.empty() ? "; `hone story list` lists them" : hint));
-}
 
 int list(const Context& context) {
     const Coverage coverage = coverage_of(context.open_store_with_starters());

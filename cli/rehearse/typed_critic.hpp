@@ -29,8 +29,8 @@ struct TypedCritique {
 /// Empty: typed tellings are kept and not criticised.
 using TypedCritic = std::function<TypedCritique(const Story& story, const std::vector<TypedPart>& typed)>;
 
-/// The critic that `hone rehearse --typed` is given; none is connected yet. It may hold on to all three, which outlive
-/// the rehearsal. What `keep` stores is a step of its own and stays when the rehearsal is left.
+/// The critic that `hone rehearse --typed` is given: the rules that ship, through the lens of the nearest round. It holds
+/// on to all three, which outlive the rehearsal. What `keep` stores is a step of its own and stays when the rehearsal is left.
 TypedCritic typed_critic(Context& context, Store& store, DrillInput& input);
 
 }  // namespace hone
