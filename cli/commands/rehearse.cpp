@@ -27,7 +27,7 @@ struct RehearseOptions {
 };
 
 /// A story and the card of its telling.
-struct Told {
+struct ChosenStory {
     NoteRow note;
     CardRow card;
     std::optional<int> variant;  ///< the wording that was asked for by scenario
@@ -61,15 +61,15 @@ int wording_for(const Store& store, const NoteRow& note, const Scenario& scenari
 }
 
 /// The story of the scenario that was rehearsed least often; one whose telling is suspended only if all are.
-Told story_of(const Store& store, const Scenario& scenario) {
-    std::optional<std::pair<std::tuple<bool, std::size_t>, Told>> least;
+ChosenStory story_of(const Store& store, const Scenario& scenario) {
+    std::optional<std::pair<std::tuple<bool, std::size_t>, ChosenStory>> least;
     for (const auto& row : stories_in_use(store)) {
         const auto& covered = std::get<Story>(row.note.body).scenarios;
         if (std::find(covered.begin(), covered.end(), scenario.id) == covered.end()) continue;
         const CardRow card = tell_card(store, row);
         const std::tuple rank{card.suspended, rehearsals_of(store, row.id).size()};
         if (!least || rank < least->first)
-            least.emplace(rank, Told{row, card, wording_for(store, row, scenario)});
+            least.emplace(rank, ChosenStory{row, card, wording_for(store, row, scenario)});
     }
     if (!least)
         throw NoSuch(fmt::format("no story of yours is about {} ({}); `hone story new` writes one",
@@ -78,21 +78,21 @@ Told story_of(const Store& store, const Scenario& scenario) {
 }
 
 /// What is due comes first, then what was never told; in each the weakest.
-Told weakest_story(const Store& store, StudyDay today) {
-    std::optional<std::pair<std::tuple<int, double>, Told>> weakest;
+ChosenStory weakest_story(const Store& store, StudyDay today) {
+    std::optional<std::pair<std::tuple<int, double>, ChosenStory>> weakest;
     for (const auto& row : stories_in_use(store)) {
         const CardRow card = tell_card(store, row);
         if (card.suspended) continue;
         const auto recall = preview_of(scheduling_of(store, card.deck), card, today).predicted;
         const int group = card.due && *card.due <= today ? 0 : recall ? 2 : 1;
         const std::tuple rank{group, recall.value_or(0.0)};
-        if (!weakest || rank < weakest->first) weakest.emplace(rank, Told{row, card, std::nullopt});
+        if (!weakest || rank < weakest->first) weakest.emplace(rank, ChosenStory{row, card, std::nullopt});
     }
     if (!weakest) throw NoSuch("there is no story to tell; `hone story new` writes one");
     return weakest->second;
 }
 
-Told chosen(const Store& store, const std::string& name, StudyDay today) {
+ChosenStory chosen(const Store& store, const std::string& name, StudyDay today) {
     if (name.empty()) return weakest_story(store, today);
     if (const auto row = find_story(store, name)) return {*row, tell_card(store, *row), std::nullopt};
     if (const auto* scenario = find_scenario(name)) return story_of(store, *scenario);
@@ -150,7 +150,7 @@ int rehearse_story(Context& context, const RehearseOptions& options) {
     if (!terminal && !options.plain)
         throw UsageError("rehearse needs a terminal; `hone rehearse --plain` reads lines and writes lines");
     Store store = context.open_store();
-    const Told told = chosen(store, options.name, context.now.study_day);
+    const ChosenStory told = chosen(store, options.name, context.now.study_day);
     if (told.card.suspended) return refuse_suspended(context, told.card);
     const StudyDay today = context.now.study_day;
     const Asking asking =

@@ -111,10 +111,12 @@ private:
             return strict ? over_limit(spent, budget) : seconds > budget;
         }
         std::string text(const char* of) const {
-            std::string words = minutes_and_seconds(spent) + of + clock_of_seconds(budget);
-            if (over())
-                words += fmt::format(" (+{})", minutes_and_seconds(spent - std::llround(budget * 1000)));
-            return words;
+            return minutes_and_seconds(spent) + of + clock_of_seconds(budget);
+        }
+        /// " (+0:08)" from a second over on; before that the colour says it.
+        std::string excess() const {
+            const std::int64_t over_ms = spent - std::llround(budget * 1000);
+            return over_ms >= 1000 ? fmt::format(" (+{})", minutes_and_seconds(over_ms)) : "";
         }
     };
 
@@ -144,14 +146,16 @@ private:
         const char* shared = clock_.part() == 1 ? " with Situation" : "";
         const bool last = clock_.part() + 1 == task_.parts();
         const std::string keys = " · Enter: " + (last ? "done" : task_.part_name(clock_.part() + 1));
-        const std::string full = task_.pitch ? name + ' ' + part.text(" of ")
-                                             : fmt::format("{} {}{} · total {}", name, part.text(" of "),
-                                                           shared, total.text(" of "));
-        const std::string brief = task_.pitch
-                                      ? name + ' ' + part.text("/")
-                                      : fmt::format("{} {} · {}", name, part.text("/"), total.text("/"));
-        status_.show({full + keys + ", p pause, ? keys", full + keys + ", ? keys", full, brief},
-                     part.over() || total.over() ? Style::bad : Style::plain);
+        const std::string of_part = name + ' ' + part.text(" of ") + part.excess() + shared;
+        const std::string full =
+            task_.pitch ? of_part : of_part + " · total " + total.text(" of ") + total.excess();
+        const auto brief = [&](bool excess) {
+            const std::string text = name + ' ' + part.text("/") + (excess ? part.excess() : "");
+            return task_.pitch ? text : text + " · " + total.text("/") + (excess ? total.excess() : "");
+        };
+        status_.show(
+            {full + keys + ", p pause, ? keys", full + keys + ", ? keys", full, brief(true), brief(false)},
+            part.over() || total.over() ? Style::bad : Style::plain);
     }
 
     Spoken spoken() const {

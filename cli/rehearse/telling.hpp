@@ -3,7 +3,7 @@
 // took; nothing is stored here.
 //
 // On a terminal one line is drawn over itself once a second (the part, its time against its budget, the total against
-// the limit), and each part that is over stays above it. With lines (--plain) nothing is redrawn: a part is announced,
+// the limit), and each part that has ended stays above it. With lines (--plain) nothing is redrawn: a part is announced,
 // an empty line ends it, and its time is said.
 #pragma once
 

@@ -61,7 +61,7 @@ struct Rehearsal {
     std::optional<NoteId> probe;
 
     bool in_time() const { return total_ms < limit_ms; }  ///< strict: 180.0 s are not under three minutes
-    double points() const;  ///< sum of the scores
+    double points() const;                                ///< sum of the scores
 };
 
 /// Inside an Operation. Returns its number.

@@ -204,6 +204,8 @@ TEST_CASE("A rehearsal reads back as it was kept, and a removed story keeps its 
     REQUIRE(kept);
     CHECK(kept->sections->action == 120'000);
     CHECK(kept->in_time());
+    told.total_ms = told.limit_ms;
+    CHECK_FALSE(told.in_time());  // under the limit, not at it
     CHECK(kept->points() == 35);
     CHECK(kept->auto_fail == told.auto_fail);
     CHECK(kept->disqualifiers == 1);
