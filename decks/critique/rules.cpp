@@ -35,7 +35,7 @@ bool is_rule_id(std::string_view id) {
 class RulesReader {
 public:
     RulesReader(std::string_view text, const std::string& file, RuleBook base)
-        : text_(text), report_(file), base_(std::move(base)), book_(base_) {}
+        : text_(text), report_(file), base_(std::move(base)), book_(base_), check_(base_.classes) {}
 
     RulesRead read() {
         if (readable()) parse();
@@ -156,17 +156,19 @@ private:
         if (made.kind == WordClass::Kind::pattern) check_patterns(in, made.name, made.words);
         if (known == book_.classes.end()) {
             book_.classes.push_back(std::move(made));
+            check_.define(book_.classes.back());
         } else if (known->kind != made.kind) {
             in.error(made.name, "duplicate-id",
                      "there is a class `" + made.name + "` of another kind; give this one another name");
         } else {
             known->words.insert(known->words.end(), made.words.begin(), made.words.end());
+            check_.define(*known);
         }
     }
 
     void check_patterns(TableReader& in, std::string_view key, const std::vector<std::string>& patterns) {
         for (const auto& pattern : patterns) {
-            const auto problem = pattern_problem(book_.classes, pattern);
+            const auto problem = check_.problem(pattern);
             if (!problem.empty())
                 report_.error(in.place(key, pattern), "bad-pattern",
                               "the pattern " + in_quotes(pattern) + " cannot be used: " + problem);
@@ -323,6 +325,7 @@ private:
     std::string_view text_;
     Report report_;
     RuleBook base_, book_;
+    PatternCheck check_;
     std::set<std::string> here_;
 };
 
