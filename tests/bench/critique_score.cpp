@@ -83,11 +83,23 @@ std::vector<Sample> answers(const std::filesystem::path& file) {
     return samples;
 }
 
-std::set<std::string> disqualifiers(const hone::Critique& critique) {
-    std::set<std::string> found;
+/// The rules that disqualify, each with the words it met first.
+std::map<std::string, std::string> disqualifiers(const hone::Critique& critique) {
+    std::map<std::string, std::string> found;
     for (const auto& finding : critique.findings)
-        if (finding.severity == hone::CritiqueSeverity::disqualifier) found.insert(finding.rule);
+        if (finding.severity == hone::CritiqueSeverity::disqualifier) found.emplace(finding.rule, finding.text);
     return found;
+}
+
+std::string listed(const std::map<std::string, std::string>& found) {
+    std::string out;
+    for (const auto& [rule, words] : found)
+        out += fmt::format("{}{} \"{}\"", out.empty() ? "" : ", ", rule, words);
+    return out;
+}
+
+std::string first_line(const std::string& text) {
+    return text.substr(0, std::min(text.find('\n'), std::size_t{300}));
 }
 
 void score(std::string_view title, const std::vector<Sample>& samples, const hone::Critic& critic, bool verbose) {
@@ -110,7 +122,7 @@ void score(std::string_view title, const std::vector<Sample>& samples, const hon
         all.add(!sample.rules.empty(), !found.empty());
         if (verbose && !right)
             fmt::print("{}: wanted {{{}}}, found {{{}}}: {}\n", sample.where, fmt::join(sample.rules, ", "),
-                       fmt::join(found, ", "), sample.text.substr(0, 400));
+                       listed(found), first_line(sample.text));
     }
     fmt::print("\n{}: {}\n{:<30}{:>5}{:>5}{:>5}{:>5}   {:<22}{:<22}\n", title, samples.size(), "rule", "TP", "FP", "FN",
                "TN", "precision", "recall");
