@@ -43,8 +43,8 @@ std::string share(int part, int all) {
 }
 
 void print(std::string_view name, const Counts& counts) {
-    fmt::print("{:<30}{:>5}{:>5}{:>5}{:>5}   {:<22}{:<22}\n", name, counts.tp, counts.fp, counts.fn, counts.tn,
-               share(counts.tp, counts.tp + counts.fp), share(counts.tp, counts.tp + counts.fn));
+    fmt::print("{:<30}{:>5}{:>5}{:>5}{:>5}   {:<22}{:<22}\n", name, counts.tp, counts.fp, counts.fn,
+               counts.tn, share(counts.tp, counts.tp + counts.fp), share(counts.tp, counts.tp + counts.fn));
 }
 
 std::vector<Sample> sentences(const std::filesystem::path& file) {
@@ -77,8 +77,9 @@ std::vector<Sample> answers(const std::filesystem::path& file) {
     const auto* array = root.get_as<toml::array>("answer");
     for (std::size_t i = 0; array != nullptr && i < array->size(); ++i) {
         const auto& table = *array->get(i)->as_table();
-        samples.push_back({"answer " + table["name"].value_or(std::string()), table["text"].value_or(std::string()),
-                           table["level"].value_or(std::string()), names(table, "rules"), names(table, "also")});
+        samples.push_back({"answer " + table["name"].value_or(std::string()),
+                           table["text"].value_or(std::string()), table["level"].value_or(std::string()),
+                           names(table, "rules"), names(table, "also")});
     }
     return samples;
 }
@@ -87,7 +88,8 @@ std::vector<Sample> answers(const std::filesystem::path& file) {
 std::map<std::string, std::string> disqualifiers(const hone::Critique& critique) {
     std::map<std::string, std::string> found;
     for (const auto& finding : critique.findings)
-        if (finding.severity == hone::CritiqueSeverity::disqualifier) found.emplace(finding.rule, finding.text);
+        if (finding.severity == hone::CritiqueSeverity::disqualifier)
+            found.emplace(finding.rule, finding.text);
     return found;
 }
 
@@ -102,7 +104,8 @@ std::string first_line(const std::string& text) {
     return text.substr(0, std::min(text.find('\n'), std::size_t{300}));
 }
 
-void score(std::string_view title, const std::vector<Sample>& samples, const hone::Critic& critic, bool verbose) {
+void score(std::string_view title, const std::vector<Sample>& samples, const hone::Critic& critic,
+           bool verbose) {
     std::map<std::string, Counts> by_rule;
     for (const auto& rule : critic.book().rules)
         if (rule.severity == hone::CritiqueSeverity::disqualifier) by_rule[rule.id];
@@ -124,8 +127,8 @@ void score(std::string_view title, const std::vector<Sample>& samples, const hon
             fmt::print("{}: wanted {{{}}}, found {{{}}}: {}\n", sample.where, fmt::join(sample.rules, ", "),
                        listed(found), first_line(sample.text));
     }
-    fmt::print("\n{}: {}\n{:<30}{:>5}{:>5}{:>5}{:>5}   {:<22}{:<22}\n", title, samples.size(), "rule", "TP", "FP", "FN",
-               "TN", "precision", "recall");
+    fmt::print("\n{}: {}\n{:<30}{:>5}{:>5}{:>5}{:>5}   {:<22}{:<22}\n", title, samples.size(), "rule", "TP",
+               "FP", "FN", "TN", "precision", "recall");
     for (const auto& [rule, counts] : by_rule)
         print(rule, counts);
     print("disqualified at all", all);
@@ -141,7 +144,9 @@ void print_time(const hone::Critic& critic, const std::vector<Sample>& samples) 
     }
     const hone::Critiqued answer{{{hone::Section::whole, text}}, {}, {}, false, "amazon", "SDE 2", ""};
     using Clock = std::chrono::steady_clock;
-    const auto milliseconds = [](Clock::duration time) { return std::chrono::duration<double, std::milli>(time).count(); };
+    const auto milliseconds = [](Clock::duration time) {
+        return std::chrono::duration<double, std::milli>(time).count();
+    };
     const auto built = Clock::now();
     const hone::Critic own(critic.book());
     const auto first = Clock::now();
@@ -151,8 +156,9 @@ void print_time(const hone::Critic& critic, const std::vector<Sample>& samples) 
     for (int i = 0; i < times; ++i)
         static_cast<void>(own.judge(answer));
     const auto end = Clock::now();
-    fmt::print("\n{} words: rules compiled in {:.2f} ms, judged first in {:.2f} ms, then in {:.2f} ms each\n", words,
-               milliseconds(first - built), milliseconds(again - first), milliseconds(end - again) / times);
+    fmt::print("\n{} words: rules compiled in {:.2f} ms, judged first in {:.2f} ms, then in {:.2f} ms each\n",
+               words, milliseconds(first - built), milliseconds(again - first),
+               milliseconds(end - again) / times);
 }
 
 }  // namespace

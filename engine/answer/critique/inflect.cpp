@@ -15,7 +15,8 @@ bool is_vowel(char c) {
 bool stressed_at_end(std::string_view verb) {
     static constexpr std::array<std::string_view, 4> ends{"mit", "fer", "cur", "pel"};
     return verb != "limit" && !verb.ends_with("ffer") && verb.size() > 4 &&
-           std::any_of(ends.begin(), ends.end(), [verb](std::string_view end) { return verb.ends_with(end); });
+           std::any_of(ends.begin(), ends.end(),
+                       [verb](std::string_view end) { return verb.ends_with(end); });
 }
 
 /// One syllable that ends consonant, vowel, consonant: drop, plan, ship. Not show, fix, play.
@@ -85,7 +86,8 @@ VerbForms forms_of(std::string_view verb) {
     const auto space = std::min(given[0].find(' '), given[0].size());
     const std::string_view base = given[0].substr(0, space), rest = given[0].substr(space);
     const auto whole = [&](std::string_view written, std::string form) {
-        return spellings(written.empty() ? std::move(form) : std::string(written), written.empty() ? rest : "");
+        return spellings(written.empty() ? std::move(form) : std::string(written),
+                         written.empty() ? rest : "");
     };
     const auto past = whole(given[1], past_form(base));
     return {spellings(std::string(base), rest), spellings(s_form(base), rest), past,

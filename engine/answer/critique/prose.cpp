@@ -200,8 +200,9 @@ private:
 
     void push(std::string_view text, std::size_t from, std::size_t to, bool punctuation = false) {
         if (text.empty()) return;
-        ProseWord word{out_.text.size(), out_.text.size() + text.size(), in_.begin(from), in_.end(to - 1),
-                       punctuation, false};
+        ProseWord word{out_.text.size(), out_.text.size() + text.size(),
+                       in_.begin(from),  in_.end(to - 1),
+                       punctuation,      false};
         out_.text.append(text).push_back(' ');
         out_.words.push_back(word);
     }

@@ -55,8 +55,8 @@ struct CritiqueRule {
     std::string check;
     std::vector<std::string> patterns;
     std::vector<std::string> always;  ///< patterns that only `unless_answer` takes back
-    std::vector<Section> sections;  ///< where patterns look, `whole` always too; empty: everywhere
-    bool opening_only = false;      ///< patterns look at the first sentence of the answer
+    std::vector<Section> sections;    ///< where patterns look, `whole` always too; empty: everywhere
+    bool opening_only = false;        ///< patterns look at the first sentence of the answer
 
     // Exceptions: patterns that take a finding back
     std::vector<std::string> unless;           ///< where one overlaps the finding
