@@ -36,6 +36,7 @@ int main(int argc, char** argv) {
     hone::define_rehearse(cli);
     hone::define_brief(cli);
     hone::define_debrief(cli);
+    hone::define_critique(cli);
     hone::define_why(cli);
     hone::define_stats(cli);
 

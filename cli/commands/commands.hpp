@@ -34,6 +34,7 @@ void define_plan(Cli& cli);
 void define_rehearse(Cli& cli);
 void define_brief(Cli& cli);
 void define_debrief(Cli& cli);
+void define_critique(Cli& cli);
 void define_why(Cli& cli);
 void define_stats(Cli& cli);
 

@@ -20,10 +20,11 @@ namespace {
 constexpr std::array<std::string_view, 5> tables{"words", "verbs", "patterns", "signal", "rule"};
 constexpr std::array<std::string_view, 6> signal_keys{"id", "name", "patterns", "unless", "miss", "off"};
 constexpr std::array<std::string_view, 25> rule_keys{
-    "id",          "severity",        "when",         "check",         "patterns",      "always", "sections",
-    "opening",     "unless",          "unless_sentence", "unless_near", "unless_after", "unless_answer",
-    "unless_stated", "company",       "level",        "role",          "not_level",     "hangs_on_level",
-    "limits",      "reason",          "ask",          "fix",           "flaw", "off"};
+    "id",          "severity",     "when",          "check",          "patterns",
+    "always",      "sections",     "opening",       "unless",         "unless_sentence",
+    "unless_near", "unless_after", "unless_answer", "unless_stated",  "company",
+    "level",       "role",         "not_level",     "hangs_on_level", "limits",
+    "reason",      "ask",          "fix",           "flaw",           "off"};
 
 /// Letters, digits and single hyphens: stable in scripts and in --json.
 bool is_rule_id(std::string_view id) {
@@ -35,7 +36,7 @@ bool is_rule_id(std::string_view id) {
 class RulesReader {
 public:
     RulesReader(std::string_view text, const std::string& file, RuleBook base)
-        : text_(text), report_(file), base_(std::move(base)), book_(base_) {}
+        : text_(text), report_(file), base_(std::move(base)), book_(base_), check_(base_.classes) {}
 
     RulesRead read() {
         if (readable()) parse();
@@ -50,7 +51,8 @@ public:
 private:
     bool readable() {
         if (text_.size() > largest_rules_bytes) {
-            report_.add(0, 0, Severity::error, "too-large", "the rules are larger than 1 MB; no file of rules is");
+            report_.add(0, 0, Severity::error, "too-large",
+                        "the rules are larger than 1 MB; no file of rules is");
             return false;
         }
         const auto check = check_bytes(text_);
@@ -132,9 +134,11 @@ private:
         if (node == nullptr) return;
         const auto* table = node->as_table();
         if (table == nullptr)
-            return report_.error(node->source().begin, "wrong-type",
-                                 "`" + std::string(name) + "` must be a table; write [" + std::string(name) + "]");
-        std::vector<std::pair<toml::source_position, std::string>> order;  // TOML tables have none of their own
+            return report_.error(
+                node->source().begin, "wrong-type",
+                "`" + std::string(name) + "` must be a table; write [" + std::string(name) + "]");
+        std::vector<std::pair<toml::source_position, std::string>>
+            order;  // TOML tables have none of their own
         std::vector<std::string_view> keys;
         for (const auto& [key, value] : *table) {
             order.emplace_back(key.source().begin, std::string(key.str()));
@@ -156,17 +160,19 @@ private:
         if (made.kind == WordClass::Kind::pattern) check_patterns(in, made.name, made.words);
         if (known == book_.classes.end()) {
             book_.classes.push_back(std::move(made));
+            check_.define(book_.classes.back());
         } else if (known->kind != made.kind) {
             in.error(made.name, "duplicate-id",
                      "there is a class `" + made.name + "` of another kind; give this one another name");
         } else {
             known->words.insert(known->words.end(), made.words.begin(), made.words.end());
+            check_.define(*known);
         }
     }
 
     void check_patterns(TableReader& in, std::string_view key, const std::vector<std::string>& patterns) {
         for (const auto& pattern : patterns) {
-            const auto problem = pattern_problem(book_.classes, pattern);
+            const auto problem = check_.problem(pattern);
             if (!problem.empty())
                 report_.error(in.place(key, pattern), "bad-pattern",
                               "the pattern " + in_quotes(pattern) + " cannot be used: " + problem);
@@ -188,12 +194,14 @@ private:
             return;
         }
         if (!here_.insert(in.title() + item.id).second)
-            return in.error("id", "duplicate-id", in.title() + " " + in_quotes(item.id) + " stands here twice");
+            return in.error("id", "duplicate-id",
+                            in.title() + " " + in_quotes(item.id) + " stands here twice");
         const auto known =
             std::find_if(list.begin(), list.end(), [&](const Item& other) { return other.id == item.id; });
         if (off && known == list.end())
             in.error("off", "nothing-to-replace",
-                     "there is no " + in.title() + " " + in_quotes(item.id) + " to switch off" + hint_for(list, item.id));
+                     "there is no " + in.title() + " " + in_quotes(item.id) + " to switch off" +
+                         hint_for(list, item.id));
         else if (off)
             list.erase(known);
         else if (known == list.end())
@@ -214,7 +222,8 @@ private:
         TableReader in(table, "[[signal]]", signal_keys, report_);
         const bool off = in.flag("off");
         const Need need = off ? Need::optional : Need::required;
-        CritiqueSignal signal{in.text("id", Need::required), in.text("name", need), {}, {}, in.text("miss", need)};
+        CritiqueSignal signal{
+            in.text("id", Need::required), in.text("name", need), {}, {}, in.text("miss", need)};
         signal.patterns = patterns(in, "patterns");
         signal.unless = patterns(in, "unless");
         if (!off && signal.patterns.empty() && in.find("patterns") == nullptr)
@@ -267,7 +276,8 @@ private:
         for (const auto known : all_critique_severities)
             if (name(known) == written) return known;
         if (!written.empty())
-            in.error("severity", "bad-severity", "`severity` is \"disqualifier\", \"red-flag\" or \"advice\"");
+            in.error("severity", "bad-severity",
+                     "`severity` is \"disqualifier\", \"red-flag\" or \"advice\"");
         return CritiqueSeverity::advice;
     }
 
@@ -307,7 +317,8 @@ private:
         const auto* node = in.find("limits");
         if (node == nullptr) return;
         const auto* table = node->as_table();
-        if (table == nullptr) return in.wrong_type("limits", *node, "a table of numbers", "; write { words = 80 }");
+        if (table == nullptr)
+            return in.wrong_type("limits", *node, "a table of numbers", "; write { words = 80 }");
         std::vector<std::string_view> known{"words"};  // of rules that are not computed
         for (const auto& kind : critique_checks())
             if (kind.name == rule.check) known = kind.limits;
@@ -323,13 +334,16 @@ private:
     std::string_view text_;
     Report report_;
     RuleBook base_, book_;
+    PatternCheck check_;
     std::set<std::string> here_;
 };
 
 RuleBook with_lens() {
     RuleBook book;
     const auto meets = [](Lens lens) {
-        return [lens](std::string_view written, std::string_view wanted) { return lens_meets(lens, written, wanted); };
+        return [lens](std::string_view written, std::string_view wanted) {
+            return lens_meets(lens, written, wanted);
+        };
     };
     book.meets_company = meets(Lens::company);
     book.meets_level = meets(Lens::level);

@@ -43,8 +43,8 @@ std::string share(int part, int all) {
 }
 
 void print(std::string_view name, const Counts& counts) {
-    fmt::print("{:<30}{:>5}{:>5}{:>5}{:>5}   {:<22}{:<22}\n", name, counts.tp, counts.fp, counts.fn, counts.tn,
-               share(counts.tp, counts.tp + counts.fp), share(counts.tp, counts.tp + counts.fn));
+    fmt::print("{:<30}{:>5}{:>5}{:>5}{:>5}   {:<22}{:<22}\n", name, counts.tp, counts.fp, counts.fn,
+               counts.tn, share(counts.tp, counts.tp + counts.fp), share(counts.tp, counts.tp + counts.fn));
 }
 
 std::vector<Sample> sentences(const std::filesystem::path& file) {
@@ -77,20 +77,35 @@ std::vector<Sample> answers(const std::filesystem::path& file) {
     const auto* array = root.get_as<toml::array>("answer");
     for (std::size_t i = 0; array != nullptr && i < array->size(); ++i) {
         const auto& table = *array->get(i)->as_table();
-        samples.push_back({"answer " + table["name"].value_or(std::string()), table["text"].value_or(std::string()),
-                           table["level"].value_or(std::string()), names(table, "rules"), names(table, "also")});
+        samples.push_back({"answer " + table["name"].value_or(std::string()),
+                           table["text"].value_or(std::string()), table["level"].value_or(std::string()),
+                           names(table, "rules"), names(table, "also")});
     }
     return samples;
 }
 
-std::set<std::string> disqualifiers(const hone::Critique& critique) {
-    std::set<std::string> found;
+/// The rules that disqualify, each with the words it met first.
+std::map<std::string, std::string> disqualifiers(const hone::Critique& critique) {
+    std::map<std::string, std::string> found;
     for (const auto& finding : critique.findings)
-        if (finding.severity == hone::CritiqueSeverity::disqualifier) found.insert(finding.rule);
+        if (finding.severity == hone::CritiqueSeverity::disqualifier)
+            found.emplace(finding.rule, finding.text);
     return found;
 }
 
-void score(std::string_view title, const std::vector<Sample>& samples, const hone::Critic& critic, bool verbose) {
+std::string listed(const std::map<std::string, std::string>& found) {
+    std::string out;
+    for (const auto& [rule, words] : found)
+        out += fmt::format("{}{} \"{}\"", out.empty() ? "" : ", ", rule, words);
+    return out;
+}
+
+std::string first_line(const std::string& text) {
+    return text.substr(0, std::min(text.find('\n'), std::size_t{300}));
+}
+
+void score(std::string_view title, const std::vector<Sample>& samples, const hone::Critic& critic,
+           bool verbose) {
     std::map<std::string, Counts> by_rule;
     for (const auto& rule : critic.book().rules)
         if (rule.severity == hone::CritiqueSeverity::disqualifier) by_rule[rule.id];
@@ -110,10 +125,10 @@ void score(std::string_view title, const std::vector<Sample>& samples, const hon
         all.add(!sample.rules.empty(), !found.empty());
         if (verbose && !right)
             fmt::print("{}: wanted {{{}}}, found {{{}}}: {}\n", sample.where, fmt::join(sample.rules, ", "),
-                       fmt::join(found, ", "), sample.text.substr(0, 400));
+                       listed(found), first_line(sample.text));
     }
-    fmt::print("\n{}: {}\n{:<30}{:>5}{:>5}{:>5}{:>5}   {:<22}{:<22}\n", title, samples.size(), "rule", "TP", "FP", "FN",
-               "TN", "precision", "recall");
+    fmt::print("\n{}: {}\n{:<30}{:>5}{:>5}{:>5}{:>5}   {:<22}{:<22}\n", title, samples.size(), "rule", "TP",
+               "FP", "FN", "TN", "precision", "recall");
     for (const auto& [rule, counts] : by_rule)
         print(rule, counts);
     print("disqualified at all", all);
@@ -129,7 +144,9 @@ void print_time(const hone::Critic& critic, const std::vector<Sample>& samples) 
     }
     const hone::Critiqued answer{{{hone::Section::whole, text}}, {}, {}, false, "amazon", "SDE 2", ""};
     using Clock = std::chrono::steady_clock;
-    const auto milliseconds = [](Clock::duration time) { return std::chrono::duration<double, std::milli>(time).count(); };
+    const auto milliseconds = [](Clock::duration time) {
+        return std::chrono::duration<double, std::milli>(time).count();
+    };
     const auto built = Clock::now();
     const hone::Critic own(critic.book());
     const auto first = Clock::now();
@@ -139,8 +156,9 @@ void print_time(const hone::Critic& critic, const std::vector<Sample>& samples) 
     for (int i = 0; i < times; ++i)
         static_cast<void>(own.judge(answer));
     const auto end = Clock::now();
-    fmt::print("\n{} words: rules compiled in {:.2f} ms, judged first in {:.2f} ms, then in {:.2f} ms each\n", words,
-               milliseconds(first - built), milliseconds(again - first), milliseconds(end - again) / times);
+    fmt::print("\n{} words: rules compiled in {:.2f} ms, judged first in {:.2f} ms, then in {:.2f} ms each\n",
+               words, milliseconds(first - built), milliseconds(again - first),
+               milliseconds(end - again) / times);
 }
 
 }  // namespace

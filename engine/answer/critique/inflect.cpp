@@ -11,9 +11,18 @@ bool is_vowel(char c) {
     return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
 }
 
+/// Longer verbs that double too, for the stress is on their end: submit, refer, occur. Not limit, offer.
+bool stressed_at_end(std::string_view verb) {
+    static constexpr std::array<std::string_view, 4> ends{"mit", "fer", "cur", "pel"};
+    return verb != "limit" && !verb.ends_with("ffer") && verb.size() > 4 &&
+           std::any_of(ends.begin(), ends.end(),
+                       [verb](std::string_view end) { return verb.ends_with(end); });
+}
+
 /// One syllable that ends consonant, vowel, consonant: drop, plan, ship. Not show, fix, play.
 bool doubles(std::string_view verb) {
     if (verb.size() < 3) return false;
+    if (stressed_at_end(verb)) return true;
     const char last = verb.back(), before = verb[verb.size() - 2];
     if (is_vowel(last) || last == 'w' || last == 'x' || last == 'y') return false;
     if (!is_vowel(before) || is_vowel(verb[verb.size() - 3])) return false;
@@ -76,11 +85,13 @@ VerbForms forms_of(std::string_view verb) {
     }
     const auto space = std::min(given[0].find(' '), given[0].size());
     const std::string_view base = given[0].substr(0, space), rest = given[0].substr(space);
-    const std::string past = given[1].empty() ? past_form(base) : std::string(given[1]);
-    const std::string done = given[2].empty() ? past : std::string(given[2]);
-    const std::string ing = given[3].empty() ? ing_form(base) : std::string(given[3]);
-    return {spellings(std::string(base), rest), spellings(s_form(base), rest), spellings(past, rest),
-            spellings(done, rest), spellings(ing, rest)};
+    const auto whole = [&](std::string_view written, std::string form) {
+        return spellings(written.empty() ? std::move(form) : std::string(written),
+                         written.empty() ? rest : "");
+    };
+    const auto past = whole(given[1], past_form(base));
+    return {spellings(std::string(base), rest), spellings(s_form(base), rest), past,
+            given[2].empty() ? past : whole(given[2], ""), whole(given[3], ing_form(base))};
 }
 
 }  // namespace hone

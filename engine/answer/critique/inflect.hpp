@@ -13,8 +13,8 @@ struct VerbForms {
     std::vector<std::string> base, s, past, done, ing;
 };
 
-/// "suggest", "look into" (the first word bends), or with its irregular forms "give, gave, given" and
-/// "refer, referred, referred, referring"; what is left out follows the rules. -ize gets -ise too.
+/// "suggest", "look into" (the first word bends), or with its irregular forms written in full: "give, gave, given",
+/// "get, got, got, getting", "go to, went to, gone to". What is left out follows the rules. -ize gets -ise too.
 VerbForms forms_of(std::string_view verb);
 
 }  // namespace hone

@@ -188,9 +188,18 @@ bool PatternSet::matches_in(const Prose& prose, WordSpan within) const {
                                  RE2::UNANCHORED, nullptr, 0);
 }
 
-std::string pattern_problem(const std::vector<WordClass>& classes, std::string_view pattern) {
+PatternCheck::PatternCheck(const std::vector<WordClass>& classes)
+    : words_(std::make_unique<PatternWords>(classes)) {}
+PatternCheck::PatternCheck(PatternCheck&&) noexcept = default;
+PatternCheck::~PatternCheck() = default;
+
+void PatternCheck::define(const WordClass& words) {
+    words_->add(words);
+}
+
+std::string PatternCheck::problem(std::string_view pattern) const {
     std::string problem;
-    const auto expression = PatternWords(classes).expression(pattern, problem);
+    const auto expression = words_->expression(pattern, problem);
     if (!problem.empty()) return problem;
     const RE2 re(" (" + expression + ") ", options());
     return re.ok() ? std::string() : re.error();

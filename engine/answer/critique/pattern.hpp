@@ -19,11 +19,12 @@ public:
     /// A class over one that is not defined before it is left out.
     explicit PatternWords(const std::vector<WordClass>& classes);
 
+    void add(const WordClass& words);
+
     /// The pattern as an expression; `problem` says why not.
     std::string expression(std::string_view pattern, std::string& problem) const;
 
 private:
-    void add(const WordClass& words);
     std::map<std::string, std::string, std::less<>> pieces_;
 };
 

@@ -104,6 +104,9 @@ private:
         const bool capital = next < in_.size() && in_.is_capital(next);
         if (!spaced)
             return capital && from > 0 && in_.glyph(from - 1) == Glyph::letter && !in_.is_capital(from - 1);
+        const bool quote_goes_on = next < in_.size() && next > at_ + 1 && closes(at_) && !capital &&
+                                   in_.glyph(next) == Glyph::letter;
+        if (quote_goes_on) return false;  // "Could you own it?" was how she put it
         if (out_.words.empty() || at_ - from > 1) return true;
         const auto last = out_.word(out_.words.size() - 1);
         if (std::find(never_ends.begin(), never_ends.end(), last) != never_ends.end())
@@ -197,8 +200,9 @@ private:
 
     void push(std::string_view text, std::size_t from, std::size_t to, bool punctuation = false) {
         if (text.empty()) return;
-        ProseWord word{out_.text.size(), out_.text.size() + text.size(), in_.begin(from), in_.end(to - 1),
-                       punctuation, false};
+        ProseWord word{out_.text.size(), out_.text.size() + text.size(),
+                       in_.begin(from),  in_.end(to - 1),
+                       punctuation,      false};
         out_.text.append(text).push_back(' ');
         out_.words.push_back(word);
     }

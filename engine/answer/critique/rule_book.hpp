@@ -14,6 +14,7 @@
 #include <cstddef>
 #include <functional>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -54,8 +55,8 @@ struct CritiqueRule {
     std::string check;
     std::vector<std::string> patterns;
     std::vector<std::string> always;  ///< patterns that only `unless_answer` takes back
-    std::vector<Section> sections;  ///< where patterns look, `whole` always too; empty: everywhere
-    bool opening_only = false;      ///< patterns look at the first sentence of the answer
+    std::vector<Section> sections;    ///< where patterns look, `whole` always too; empty: everywhere
+    bool opening_only = false;        ///< patterns look at the first sentence of the answer
 
     // Exceptions: patterns that take a finding back
     std::vector<std::string> unless;           ///< where one overlaps the finding
@@ -97,9 +98,21 @@ struct RuleBook {
     const CritiqueRule* find(std::string_view id) const;
 };
 
-/// Nothing when the pattern compiles with these classes; else what is wrong with it, as RE2 says it or the name of
-/// the class that is not there.
-std::string pattern_problem(const std::vector<WordClass>& classes, std::string_view pattern);
+/// Says what is wrong with a pattern before it becomes part of a book.
+class PatternCheck {
+public:
+    explicit PatternCheck(const std::vector<WordClass>& classes);
+    PatternCheck(PatternCheck&&) noexcept;
+    ~PatternCheck();
+
+    /// From here on patterns may use it; another meaning of a name takes the place of the first.
+    void define(const WordClass& words);
+    /// Nothing when the pattern compiles; else what RE2 says, or the name of the class that is not there.
+    std::string problem(std::string_view pattern) const;
+
+private:
+    std::unique_ptr<class PatternWords> words_;
+};
 
 /// The checks that rules may name, and the limits each one reads.
 struct CheckKind {
