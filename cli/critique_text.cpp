@@ -25,7 +25,7 @@ std::string quoted(const std::string& text) {
 }
 
 void print_finding(const Output& out, const CritiqueSubject& subject, const Finding& finding) {
-    const PlaceInText place = place_of(finding, subject.answer, subject.text);
+    const PlaceInText place = place_of(finding, subject.answer, *subject.text);
     const std::string where =
         place.line == 0 ? on_one_line(subject.file)
                         : fmt::format("{}:{}:{}", on_one_line(subject.file), place.line, place.column);
@@ -105,7 +105,7 @@ void print_critique(const Output& out, const CritiqueSubject& subject, const Cri
 Json critique_json(const CritiqueSubject& subject, const Critique& critique) {
     Json findings = Json::array();
     for (const auto& finding : critique.findings) {
-        const PlaceInText place = place_of(finding, subject.answer, subject.text);
+        const PlaceInText place = place_of(finding, subject.answer, *subject.text);
         findings.push_back({{"rule", finding.rule},
                             {"severity", name(finding.severity)},
                             {"line", place.line},

@@ -4,18 +4,22 @@
 
 #include "cli/output.hpp"
 #include "decks/critique/answer_text.hpp"
+#include "decks/note.hpp"
 #include "engine/answer/critique.hpp"
 
+#include <memory>
 #include <string>
 #include <string_view>
 
 namespace hone {
 
-/// What was judged: `answer.parts` are stretches of `text`.
+/// What was judged. `answer.parts` are stretches of `text`, or of the story where that writes it otherwise; both are
+/// shared so that they stay where they are.
 struct CritiqueSubject {
     std::string file;  ///< how places are named: "answer.md", "-"
-    std::string text;
-    Critiqued answer;
+    std::shared_ptr<const std::string> text;
+    std::shared_ptr<const Note> note;  ///< a story; nothing: prose
+    Critiqued answer = {};
 };
 
 /// Every finding with its place, reason, question and fix; then signals and counts.

@@ -3,9 +3,13 @@
 #include "cli/app.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/critique_text.hpp"
+#include "cli/drill/keeping.hpp"
 #include "cli/exit_codes.hpp"
 #include "decks/critique/rules.hpp"
 #include "decks/deck_files.hpp"
+#include "decks/store/stories.hpp"
+#include "decks/stories/judged_story.hpp"
+#include "decks/text/deck_text.hpp"
 #include "decks/text/display.hpp"
 #include "decks/text/utf8_check.hpp"
 
@@ -56,34 +60,114 @@ std::optional<RuleBook> book_of(const Context& context, const std::string& named
     return book;
 }
 
-/// The text of a file or of standard input; nothing with a diagnostic. Stories, which are TOML, will be read here too.
-std::optional<CritiqueSubject> subject_of(const std::string& file, std::vector<Diagnostic>& diagnostics) {
-    const auto complain = [&](int line, int column, const char* code, std::string message) {
-        diagnostics.push_back({file, line, column, Severity::error, code, std::move(message)});
-    };
-    std::error_code unknown;
-    if (file != "-" && std::filesystem::is_directory(file, unknown)) {
-        complain(0, 0, "cannot-read", "is a folder; name one file");
+class Subjects {
+public:
+    Subjects(const Context& context, std::vector<Diagnostic>& diagnostics)
+        : context_(context), diagnostics_(diagnostics) {}
+
+    /// "-", a file, or a story of the store; nothing with a diagnostic.
+    std::optional<CritiqueSubject> find(const std::string& name) {
+        std::error_code unknown;
+        if (name == "-" || std::filesystem::exists(name, unknown)) return of_file(name);
+        if (const auto row = story_named(name)) return of_row(*row);
+        complain(name, 0, 0, "cannot-open",
+                 "no such file, and no story of that name; `hone story list` has yours");
         return {};
     }
-    auto read = read_deck_files({file}, diagnostics);
-    if (read.empty()) return {};
-    CritiqueSubject subject{file, std::move(read.front().text), {}};
-    if (subject.text.size() > largest_answer_bytes)
-        complain(0, 0, "too-large", "is larger than 4 MB; nobody could say it");
-    else if (const auto check = check_bytes(subject.text); check.not_utf8)
-        complain(check.not_utf8->line, check.not_utf8->column, "not-utf8",
-                 "this byte is not UTF-8; save the file as UTF-8");
-    else if (subject.answer.parts = answer_parts(subject.text); subject.answer.parts.empty())
-        complain(0, 0, "empty", "there is nothing to judge; write the answer as you would say it");
-    if (has_errors(diagnostics)) return {};
-    return subject;
+
+private:
+    void complain(const std::string& file, int line, int column, const char* code, std::string message) {
+        diagnostics_.push_back({file, line, column, Severity::error, code, std::move(message)});
+    }
+
+    /// Looking for a story makes no store.
+    std::optional<NoteRow> story_named(const std::string& name) {
+        std::error_code unknown;
+        if (!std::filesystem::exists(context_.paths.store, unknown)) return {};
+        return find_story(context_.open_store(), name);
+    }
+
+    std::optional<CritiqueSubject> of_file(const std::string& file) {
+        std::error_code unknown;
+        if (file != "-" && std::filesystem::is_directory(file, unknown)) {
+            complain(file, 0, 0, "cannot-read", "is a folder; name one file");
+            return {};
+        }
+        auto read = read_deck_files({file}, diagnostics_);
+        if (read.empty()) return {};
+        auto text = std::make_shared<const std::string>(std::move(read.front().text));
+        if (text->size() > largest_answer_bytes) {
+            complain(file, 0, 0, "too-large", "is larger than 4 MB; nobody could say it");
+            return {};
+        }
+        if (text->starts_with("[[story]]") || text->find("\n[[story]]") != std::string::npos)
+            return of_story_file(file, text);
+        CritiqueSubject subject{file, text, nullptr};
+        subject.answer.parts = answer_parts(*text);
+        if (const auto check = check_bytes(*text); check.not_utf8)
+            complain(file, check.not_utf8->line, check.not_utf8->column, "not-utf8",
+                     "this byte is not UTF-8; save the file as UTF-8");
+        else if (subject.answer.parts.empty())
+            complain(file, 0, 0, "empty", "there is nothing to judge; write the answer as you would say it");
+        if (has_errors(diagnostics_)) return {};
+        return subject;
+    }
+
+    std::optional<CritiqueSubject> of_story_file(const std::string& file,
+                                                 const std::shared_ptr<const std::string>& text) {
+        DeckText deck = parse_deck(*text, file, "story");
+        diagnostics_.insert(diagnostics_.end(), deck.diagnostics.begin(), deck.diagnostics.end());
+        std::erase_if(deck.notes, [](const PlacedNote& placed) { return placed.note.kind() != Kind::story; });
+        if (deck.notes.size() > 1)
+            complain(file, deck.notes[1].line, deck.notes[1].column, "one-story",
+                     fmt::format("there are {} stories here; import them, then name one", deck.notes.size()));
+        if (has_errors(diagnostics_) || deck.notes.empty()) return {};
+        return of_story(file, text, deck.notes[0].note, deck.notes[0].line);
+    }
+
+    /// In its file where it came from one and that can still be read; else in the text that `hone edit` opens.
+    std::optional<CritiqueSubject> of_row(const NoteRow& row) {
+        std::vector<Diagnostic> unread;
+        if (row.file && *row.file != "-")
+            if (auto text = read_deck_text(*row.file, unread))
+                return of_story(*row.file, std::make_shared<const std::string>(std::move(*text)), row.note,
+                                row.line);
+        return of_story(row.reference(), std::make_shared<const std::string>(write_note(row.note)), row.note,
+                        1);
+    }
+
+    static CritiqueSubject of_story(const std::string& file, std::shared_ptr<const std::string> text,
+                                    const Note& note, int line) {
+        CritiqueSubject subject{file, std::move(text), std::make_shared<const Note>(note)};
+        subject.answer = judged_in(std::get<Story>(subject.note->body), *subject.text, line);
+        return subject;
+    }
+
+    const Context& context_;
+    std::vector<Diagnostic>& diagnostics_;
+};
+
+/// What was asked for, else the story's own lens where it names one, else that of the nearest round.
+void set_lens(const Context& context, const CritiqueCommand& command, CritiqueSubject& subject) {
+    std::error_code unknown;
+    Critiqued round;
+    if (std::filesystem::exists(context.paths.store, unknown))
+        round = with_lens(context, context.open_store());
+    const auto chosen = [](const std::string& asked, const std::vector<std::string>* own,
+                           const std::string& round_has) {
+        if (!asked.empty()) return asked;
+        return own != nullptr && own->size() == 1 && own->front() != "any" ? own->front() : round_has;
+    };
+    const Note* note = subject.note.get();
+    subject.answer.company = chosen(command.company, note ? &note->company : nullptr, round.company);
+    subject.answer.level = chosen(command.level, note ? &note->level : nullptr, round.level);
+    subject.answer.role = chosen(command.role, note ? &note->role : nullptr, round.role);
 }
 
 int critique(Context& context, const CritiqueCommand& command) {
     if (command.list_rules != command.file.empty())
         throw UsageError(command.list_rules ? "--list-rules takes no FILE"
-                                            : "critique needs a FILE, or - for standard input");
+                                            : "critique needs a FILE, a STORY, or - for standard input");
     std::vector<Diagnostic> diagnostics;
     auto book = book_of(context, command.rules, diagnostics);
     if (!book) return refuse(context, diagnostics);
@@ -94,13 +178,9 @@ int critique(Context& context, const CritiqueCommand& command) {
             print_rules(context.out, *book);
         return exit_code::done;
     }
-    auto subject = subject_of(command.file, diagnostics);
+    auto subject = Subjects(context, diagnostics).find(command.file);
     if (!subject) return refuse(context, diagnostics);
-    subject->answer.company = command.company;
-    subject->answer.level = command.level;
-    subject->answer.role = command.role;
-    // The text has moved; the parts go with it.
-    subject->answer.parts = answer_parts(subject->text);
+    set_lens(context, command, *subject);
     const std::size_t rules = book->rules.size();
     const Critique judged = Critic(std::move(*book)).judge(subject->answer);
     if (context.out.json())
@@ -117,8 +197,11 @@ void define_critique(Cli& cli) {
     auto* app =
         cli.command("critique", "Judge an answer by stated rules, with a fix for each finding",
                     section::interview, [command](Context& context) { return critique(context, *command); });
-    app->add_option("file", command->file, "Plain text or Markdown; - is standard input")->type_name("FILE");
-    app->add_option("--company", command->company, "Through the lens of a company")->type_name("C");
+    app->add_option("file", command->file, "Plain text, Markdown or a story; - is standard input")
+        ->type_name("FILE|STORY");
+    app->add_option("--company", command->company,
+                    "Through the lens of a company; default: the nearest round's")
+        ->type_name("C");
     app->add_option("--level", command->level, "For a level; team-only scope hangs on it")->type_name("L");
     app->add_option("--role", command->role, "For a role")->type_name("R");
     app->add_option("--rules", command->rules, "More rules, from this file")->type_name("FILE");

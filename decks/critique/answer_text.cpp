@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -118,8 +119,11 @@ PlaceInText place_in(std::string_view text, std::size_t offset) {
 
 PlaceInText place_of(const Finding& finding, const Critiqued& answer, std::string_view text) {
     if (finding.of_whole() || finding.part >= answer.parts.size()) return {};
-    const auto part = static_cast<std::size_t>(answer.parts[finding.part].text.data() - text.data());
-    return place_in(text, part + finding.begin);
+    const std::string_view part = answer.parts[finding.part].text;
+    const std::less<const char*> before;
+    const char* end = text.data() + text.size();
+    if (before(part.data(), text.data()) || before(end, part.data() + part.size())) return {};
+    return place_in(text, static_cast<std::size_t>(part.data() - text.data()) + finding.begin);
 }
 
 }  // namespace hone

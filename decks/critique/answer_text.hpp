@@ -3,7 +3,7 @@
 // (`## Situation`, `Task:`, `**Action:** I …`) opens it; other headings, and the block between two --- lines at the
 // top, are no prose. Without such headings the answer is undivided.
 //
-// Stories are TOML with fields of their own; their reader makes a Critiqued itself and needs only `place_in`.
+// Stories are TOML with fields of their own: decks/stories/judged_story.hpp.
 #pragma once
 
 #include "engine/answer/critique.hpp"
@@ -23,7 +23,8 @@ struct PlaceInText {
 /// Where the byte at `offset` stands.
 PlaceInText place_in(std::string_view text, std::size_t offset);
 
-/// The place of a finding in the text its part is a stretch of; 0:0 for the answer as a whole.
+/// The place of a finding in the text its part is a stretch of; 0:0 for the answer as a whole, and for a part that is no
+/// stretch of it.
 PlaceInText place_of(const Finding& finding, const Critiqued& answer, std::string_view text);
 
 }  // namespace hone

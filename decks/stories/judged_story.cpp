@@ -4,6 +4,19 @@
 #include <algorithm>
 
 namespace hone {
+namespace {
+
+/// What follows the first `lines` lines.
+std::string_view without_lines(std::string_view text, int lines) {
+    for (; lines > 0; --lines) {
+        const auto newline = text.find('\n');
+        if (newline == std::string_view::npos) return {};
+        text.remove_prefix(newline + 1);
+    }
+    return text;
+}
+
+}  // namespace
 
 Critiqued judged(const Story& story) {
     Critiqued answer;
@@ -20,29 +33,13 @@ Critiqued judged(const Story& story) {
     return answer;
 }
 
-TextPlace place_in_text(std::string_view text, std::size_t offset) {
-    const std::string_view before = text.substr(0, std::min(offset, text.size()));
-    const auto line = 1 + std::count(before.begin(), before.end(), '\n');
-    const auto newline = before.rfind('\n');
-    const std::string_view last = newline == std::string_view::npos ? before : before.substr(newline + 1);
-    // Continuation bytes are no characters of their own.
-    const auto column = 1 + std::count_if(last.begin(), last.end(), [](char c) {
-                            return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-                        });
-    return {static_cast<int>(line), static_cast<int>(column)};
-}
-
-std::optional<TextPlace> place_in_file(std::string_view file, int from_line, std::string_view text,
-                                       std::size_t offset) {
-    std::size_t from = 0;
-    for (int line = 1; line < from_line && from != std::string_view::npos; ++line) {
-        const auto newline = file.find('\n', from);
-        if (newline == std::string_view::npos) return std::nullopt;
-        from = newline + 1;
-    }
-    const auto at = text.empty() ? std::string_view::npos : file.find(text, from);
-    if (at == std::string_view::npos) return std::nullopt;
-    return place_in_text(file, at + offset);
+Critiqued judged_in(const Story& story, std::string_view file, int from_line) {
+    Critiqued answer = judged(story);
+    const std::string_view from = without_lines(file, std::max(0, from_line - 1));
+    for (auto& part : answer.parts)
+        if (const auto at = from.find(part.text); at != std::string_view::npos && !part.text.empty())
+            part.text = from.substr(at, part.text.size());
+    return answer;
 }
 
 }  // namespace hone

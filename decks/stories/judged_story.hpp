@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
-// A story as the critic judges it, and where what it found stands in the story's file.
+// A story as the critic judges it.
 #pragma once
 
 #include "decks/stories/story.hpp"
 #include "engine/answer/critique.hpp"
 
-#include <optional>
 #include <string_view>
 
 namespace hone {
@@ -13,16 +12,9 @@ namespace hone {
 /// Its four parts and what its fields state. Views into `story`, which must outlive it; the lens is left empty.
 Critiqued judged(const Story& story);
 
-/// Line and column, from 1; columns count characters.
-struct TextPlace {
-    int line = 0, column = 0;
-};
-
-/// Where byte `offset` of a text stands in `file`, looked for from line `from_line` on; nothing when the text does not
-/// stand there as it is (it was written with escapes, or the file has changed since).
-std::optional<TextPlace> place_in_file(std::string_view file, int from_line, std::string_view text,
-                                       std::size_t offset);
-/// The same inside the text itself.
-TextPlace place_in_text(std::string_view text, std::size_t offset);
+/// The same, with the parts as stretches of the file the story is in, looked for from line `from_line` on, so that what
+/// is found has a place there (critique/answer_text.hpp). A part that does not stand there as it is, because it was
+/// written with escapes or the file has changed since, stays a view into `story`.
+Critiqued judged_in(const Story& story, std::string_view file, int from_line);
 
 }  // namespace hone
