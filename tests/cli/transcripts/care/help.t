@@ -21,6 +21,7 @@ My material
   cards      Find cards
   show       A card: question, answer, memory and history
   decks      List decks, switch them on and off, rename, move notes
+  story      Your own stories: write, look at, hold against the questions
   bury       Hide cards until tomorrow
   unbury     Show buried cards again
   suspend    Take cards out until they are woken
@@ -34,8 +35,9 @@ The interview
   ready     How much you would recall, now and on the day
   plan      The days ahead and today's cards
   rehearse  Tell a story against the clock
-  brief     One page for the eve: weakest cards, summaries, pay
+  brief     One page for the eve: weakest cards, stories, summaries, pay
   debrief   After the interview: what was asked, and what was missing
+  critique  Judge an answer by stated rules, with a fix for each finding
   why       Why a card is due when it is
   stats     What was done, what is ahead, what gets mixed up
 
@@ -83,6 +85,7 @@ My material
   cards      Find cards
   show       A card: question, answer, memory and history
   decks      List decks, switch them on and off, rename, move notes
+  story      Your own stories: write, look at, hold against the questions
   bury       Hide cards until tomorrow
   unbury     Show buried cards again
   suspend    Take cards out until they are woken
@@ -96,8 +99,9 @@ The interview
   ready     How much you would recall, now and on the day
   plan      The days ahead and today's cards
   rehearse  Tell a story against the clock
-  brief     One page for the eve: weakest cards, summaries, pay
+  brief     One page for the eve: weakest cards, stories, summaries, pay
   debrief   After the interview: what was asked, and what was missing
+  critique  Judge an answer by stated rules, with a fix for each finding
   why       Why a card is due when it is
   stats     What was done, what is ahead, what gets mixed up
 

@@ -66,7 +66,7 @@ Pay and timeline
 - Base salary in the example?
   = $160k-$172k
 $ hone brief --json
-{"round":"","date":"2026-12-15","sections":[{"title":"Most likely to fail","items":[{"question":"Which principle is it?","answer":"Ownership","recall":0.5244339516974754},{"question":"What did you do?","answer":"I saw it and fixed it.","recall":0.8602457386240342}]},{"title":"In short","items":[{"question":"What are the four slots of a summary?","answer":"Trigger, act, number, lesson","recall":null}]},{"title":"Pay and timeline","items":[{"question":"Base salary in the example?","answer":"$160k-$172k","recall":null}]}]}
+{"round":"","date":"2026-12-15","sections":[{"title":"Most likely to fail","items":[{"question":"Which principle is it?","answer":"Ownership","recall":0.5244339516974754},{"question":"What did you do?","answer":"I saw it and fixed it.","recall":0.8602457386240342}]},{"title":"Your stories","items":[]},{"title":"In short","items":[{"question":"What are the four slots of a summary?","answer":"Trigger, act, number, lesson","recall":null}]},{"title":"Pay and timeline","items":[{"question":"Base salary in the example?","answer":"$160k-$172k","recall":null}]}]}
 $ hone brief --html brief.html
 Written to brief.html, for your eyes (0600).
 $ sh stat -c %a brief.html

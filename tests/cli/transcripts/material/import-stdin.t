@@ -16,5 +16,5 @@ stdin  1 note  1 card  0 seen  0 due  on
 named  1 note  1 card  0 seen  0 due  on
 $ hone import -
 nothing changed
-! -: the deck has no notes; add a [[pair]], [[question]], [[fact]], [[basic]], [[cloze]] or [[rubric]] table
+! -: the deck has no notes; add a [[pair]], [[question]], [[fact]], [[basic]], [[cloze]], [[rubric]] or [[story]] table
 ? 3

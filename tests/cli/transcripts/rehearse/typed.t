@@ -87,6 +87,10 @@ Said it would take 0:06 of 3:00: 174 s to spare
   Action 1 s of 126 (24 % of what was told; 70 % is the aim)
   Result 0 s of 10
 
+  advice metric-count: Results stated with a number: 1. Two or three stay in the
+  listener's mind: what the customer got, and what it saved. Keep the two or
+  three that hang on your own action; hold the others for questions.
+
 A follow-up: How do you know that it will not come back?
 (answer aloud; an empty line shows a strong reply)
   strong: An alert fires when the job skips an hour.
@@ -112,4 +116,4 @@ again: due today (2026-12-01)
 
 The first typed telling of this story; the next one is held against it.
 $ hone rehearse late-refunds --history --json
-{"rehearsals":[{"story":"my-stories/late-refunds","at":"2026-12-01T09:00:00Z","study_day":"2026-12-01","question":"Walk me through a failure whose cause lay several layers below the symptom.","pitch":false,"limit_seconds":180.0,"total_seconds":6.8,"in_time":true,"sections":{"situation":4.0,"task":1.2,"action":1.6,"result":0.0},"ticked":1,"needed":4,"scores":[],"points":null,"auto_fail":null,"disqualifiers":null,"typed":"Situation: A shop owner wrote that her customers waited\nnine days.\n\nTask: I wanted two.\n\nAction: I read 40 tickets.\n\nResult: ","probe":"p/back"}]}
+{"rehearsals":[{"story":"my-stories/late-refunds","at":"2026-12-01T09:00:00Z","study_day":"2026-12-01","question":"Walk me through a failure whose cause lay several layers below the symptom.","pitch":false,"limit_seconds":180.0,"total_seconds":6.8,"in_time":true,"sections":{"situation":4.0,"task":1.2,"action":1.6,"result":0.0},"ticked":1,"needed":4,"scores":[],"points":null,"auto_fail":null,"disqualifiers":0,"typed":"Situation: A shop owner wrote that her customers waited\nnine days.\n\nTask: I wanted two.\n\nAction: I read 40 tickets.\n\nResult: ","probe":"p/back"}]}
