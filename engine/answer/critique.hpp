@@ -80,11 +80,11 @@ struct Critique {
     bool disqualified() const;
 };
 
-/// Compiles a rule book once and judges any number of answers. Moves, does not copy; judging is const and may be
+/// Judges any number of answers by one rule book; a pattern is compiled once, when it is first needed. Moves, does not copy; judging is const and may be
 /// done from several threads.
 class Critic {
 public:
-    /// Patterns that do not compile are left out: pattern_problem() says which before a book is made.
+    /// Patterns that do not compile never match: PatternCheck says which before a book is made.
     explicit Critic(RuleBook book);
     Critic(Critic&&) noexcept;
     Critic& operator=(Critic&&) noexcept;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <mutex>
 
 namespace hone {
 namespace {
@@ -143,9 +144,22 @@ std::string PatternWords::expression(std::string_view pattern, std::string& prob
     return out;
 }
 
+/// Compiled when it is first asked: most exceptions never are.
 struct PatternSet::Expression {
-    explicit Expression(const std::string& text) : re(text, options()) {}
-    RE2 re;
+    explicit Expression(std::string from) : text(std::move(from)) {}
+
+    /// Nothing when it does not compile.
+    const RE2* get() const {
+        std::call_once(once, [this] {
+            auto made = std::make_unique<RE2>(text, options());
+            if (made->ok()) compiled = std::move(made);
+        });
+        return compiled.get();
+    }
+
+    std::string text;
+    mutable std::once_flag once;
+    mutable std::unique_ptr<RE2> compiled;
 };
 
 PatternSet::PatternSet() = default;
@@ -161,18 +175,18 @@ PatternSet::PatternSet(const PatternWords& words, const std::vector<std::string>
         if (problem.empty()) all += (all.empty() ? "(" : "|") + ("(" + expression + ")");
     }
     if (all.empty()) return;
-    auto made = std::make_unique<Expression>(" " + all + ") ");
-    if (made->re.ok()) expression_ = std::move(made);
+    expression_ = std::make_unique<Expression>(" " + all + ") ");
 }
 
 std::vector<WordSpan> PatternSet::matches(const Prose& prose, WordSpan within) const {
     std::vector<WordSpan> found;
-    if (!expression_ || within.first >= within.last) return found;
+    const RE2* re = expression_ ? expression_->get() : nullptr;
+    if (re == nullptr || within.first >= within.last) return found;
     const std::size_t end = prose.words[within.last - 1].end + 1;
     const re2::StringPiece text(prose.text.data(), end);
     for (std::size_t word = within.first; word < within.last;) {
         re2::StringPiece match;
-        if (!expression_->re.Match(text, prose.words[word].at - 1, end, RE2::UNANCHORED, &match, 1)) break;
+        if (!re->Match(text, prose.words[word].at - 1, end, RE2::UNANCHORED, &match, 1)) break;
         const auto at = static_cast<std::size_t>(match.data() - prose.text.data());
         const std::size_t first = prose.word_at(at + 1);
         found.push_back({first, prose.word_at(at + match.size() - 1)});
@@ -182,10 +196,11 @@ std::vector<WordSpan> PatternSet::matches(const Prose& prose, WordSpan within) c
 }
 
 bool PatternSet::matches_in(const Prose& prose, WordSpan within) const {
-    if (!expression_ || within.first >= within.last) return false;
+    const RE2* re = expression_ ? expression_->get() : nullptr;
+    if (re == nullptr || within.first >= within.last) return false;
     const std::size_t end = prose.words[within.last - 1].end + 1;
-    return expression_->re.Match({prose.text.data(), end}, prose.words[within.first].at - 1, end,
-                                 RE2::UNANCHORED, nullptr, 0);
+    return re->Match({prose.text.data(), end}, prose.words[within.first].at - 1, end, RE2::UNANCHORED,
+                     nullptr, 0);
 }
 
 PatternCheck::PatternCheck(const std::vector<WordClass>& classes)

@@ -20,6 +20,7 @@ public:
     explicit Reader(std::string_view written) : in_(written) { out_.text = " "; }
 
     Prose read() {
+        at_ = after_point(0);
         while (at_ < in_.size())
             step();
         end_sentence();
@@ -122,22 +123,26 @@ private:
         while (next < in_.size() && in_.glyph(next) == Glyph::space)
             ++next;
         const bool blank = in_.glyph(next) == Glyph::newline && next < in_.size();
-        if (!blank && !begins_point(next)) return;
+        const std::size_t point = after_point(next);
+        if (!blank && point == next) return;
         if (has_words() && !out_.words.back().is_punctuation) push(".", at_ - 1, at_, true);
         end_sentence();
+        at_ = std::max(at_, point == next ? at_ : point);
     }
 
-    bool begins_point(std::size_t i) const {
+    /// Behind "- ", "* " or "1. "; `i` itself when no point of a list begins there.
+    std::size_t after_point(std::size_t i) const {
         const auto spaced = [this](std::size_t at) { return in_.glyph(at) == Glyph::space; };
-        if (in_.glyph(i) == Glyph::hyphen) return spaced(i + 1);
-        if (in_.glyph(i) == Glyph::other && i < in_.size()) {
+        if (in_.glyph(i) == Glyph::hyphen) return spaced(i + 1) ? i + 1 : i;
+        if (in_.glyph(i) == Glyph::other) {
             const auto mark = in_.folded(i);
-            return (mark == "*" || mark == "+" || mark == "\xE2\x80\xA2") && spaced(i + 1);
+            return (mark == "*" || mark == "+" || mark == "\xE2\x80\xA2") && spaced(i + 1) ? i + 1 : i;
         }
-        std::size_t digits = 0;
-        while (in_.glyph(i) == Glyph::digit && digits < 3)
-            ++i, ++digits;
-        return digits > 0 && (in_.glyph(i) == Glyph::stop || in_.glyph(i) == Glyph::comma) && spaced(i + 1);
+        std::size_t end = i;
+        while (in_.glyph(end) == Glyph::digit && end < i + 3)
+            ++end;
+        const bool marked = in_.glyph(end) == Glyph::stop || in_.glyph(end) == Glyph::comma;
+        return end > i && marked && spaced(end + 1) ? end + 1 : i;
     }
 
     /// From a digit, `at_` perhaps on the currency before it: separators inside it, what is glued to it, a percent sign.
