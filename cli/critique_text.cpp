@@ -67,7 +67,8 @@ std::string audience(const CritiqueRule& rule) {
     add("for ", rule.level);
     add("for ", rule.role);
     add("not for ", rule.not_level);
-    if (rule.hangs_on_level) words += "; a red flag when no level is given";
+    if (rule.hangs_on_level)
+        words += fmt::format("{}a red flag when no level is given", words.empty() ? "" : "; ");
     return words;
 }
 

@@ -3,6 +3,7 @@
 
 #include "cli/card_text.hpp"
 #include "decks/text/display.hpp"
+#include "engine/answer/telling.hpp"
 
 #include <fmt/format.h>
 
@@ -18,8 +19,7 @@ std::string gate_word(const BankedStory& story) {
 
 std::string last_told(const BankedStory& story) {
     if (!story.last) return "never";
-    const auto seconds = (story.last->total_ms + 500) / 1000;
-    return fmt::format("{} {}:{:02}{}", to_string(story.last->day), seconds / 60, seconds % 60,
+    return fmt::format("{} {}{}", to_string(story.last->day), minutes_and_seconds(story.last->total_ms),
                        story.last->in_time() ? "" : " (over)");
 }
 
@@ -63,7 +63,7 @@ int in_use_with(const Coverage& coverage, bool (*fits)(const BankedStory&)) {
 
 std::string bank_in_words(const Coverage& coverage) {
     const int stories = coverage.in_use();
-    std::string words = counted(stories, stories == 1 ? "story" : "storie");
+    std::string words = fmt::format("{} {}", stories, stories == 1 ? "story" : "stories");
     if (stories < fewest_stories || stories > most_stories)
         words += fmt::format(" ({} to {} are wanted)", fewest_stories, most_stories);
     return words + fmt::format(", {} of {} scenarios answered, {} told in time", coverage.covered_scenarios(),

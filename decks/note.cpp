@@ -343,4 +343,18 @@ std::vector<CardSpec> cards_of(const Note& note) {
         note.body);
 }
 
+bool is_aspect(std::string_view text) {
+    constexpr std::array<std::string_view, 9> names{"spot",    "fix",   "identify", "recall", "forward",
+                                                    "reverse", "match", "opening",  "tell"};
+    if (std::find(names.begin(), names.end(), text) != names.end()) return true;
+    for (const std::string_view numbered : {"gap-", "number-"}) {
+        if (!text.starts_with(numbered)) continue;
+        const std::string_view digits = text.substr(numbered.size());
+        const bool plain = !digits.empty() && digits.size() < 10 && (digits == "0" || digits[0] != '0');
+        return plain &&
+               std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+    }
+    return false;
+}
+
 }  // namespace hone

@@ -172,4 +172,7 @@ struct CardSpec {
 /// The cards a note makes, in the order they are introduced.
 std::vector<CardSpec> cards_of(const Note& note);
 
+/// Whether cards_of() names a card so, whatever the note.
+bool is_aspect(std::string_view text);
+
 }  // namespace hone

@@ -2,10 +2,10 @@
 // An answer judged by stated rules, each finding with its place, its reason and a fix.
 #include "cli/app.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/commands/story_names.hpp"
+#include "cli/critic.hpp"
 #include "cli/critique_text.hpp"
-#include "cli/drill/keeping.hpp"
 #include "cli/exit_codes.hpp"
-#include "decks/critique/rules.hpp"
 #include "decks/deck_files.hpp"
 #include "decks/store/stories.hpp"
 #include "decks/stories/judged_story.hpp"
@@ -23,7 +23,7 @@ struct CritiqueCommand {
     bool list_rules = false;
 };
 
-constexpr std::size_t largest_answer_bytes = std::size_t{4} << 20U;  // hours of talking
+constexpr std::size_t largest_answer_bytes = std::size_t{1} << 20U;  // twenty hours of talking
 
 int refuse(const Context& context, const std::vector<Diagnostic>& diagnostics) {
     Json json = Json::array();
@@ -40,24 +40,21 @@ int refuse(const Context& context, const std::vector<Diagnostic>& diagnostics) {
     return exit_code::bad_input;
 }
 
-/// The built-in rules, then the person's own file when there is one, then the one that was named.
-std::optional<RuleBook> book_of(const Context& context, const std::string& named,
-                                std::vector<Diagnostic>& diagnostics) {
-    RuleBook book = builtin_rules();
-    std::vector<std::filesystem::path> files;
-    const auto own = context.paths.config.parent_path() / "rules.toml";
-    std::error_code unknown;
-    if (std::filesystem::exists(own, unknown)) files.push_back(own);
-    if (!named.empty()) files.emplace_back(named);
-    for (const auto& file : files) {
-        const auto text = read_deck_text(file, diagnostics);
-        if (!text) continue;
-        RulesRead read = read_rules(*text, file.string(), std::move(book));
-        book = std::move(read.book);
-        diagnostics.insert(diagnostics.end(), read.diagnostics.begin(), read.diagnostics.end());
+/// A line that opens a story, as TOML allows it to be written.
+bool opens_story(std::string_view line) {
+    std::string bare;
+    for (const char c : line.substr(0, line.find('#')))
+        if (c != ' ' && c != '\t' && c != '\r') bare += c;
+    return bare == "[[story]]";
+}
+
+bool is_story_file(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        if (opens_story(text.substr(at, end - at))) return true;
+        at = end + 1;
     }
-    if (has_errors(diagnostics)) return {};
-    return book;
+    return false;
 }
 
 class Subjects {
@@ -80,10 +77,7 @@ private:
         diagnostics_.push_back({file, line, column, Severity::error, code, std::move(message)});
     }
 
-    /// Looking for a story makes no store.
     std::optional<NoteRow> story_named(const std::string& name) {
-        std::error_code unknown;
-        if (!std::filesystem::exists(context_.paths.store, unknown)) return {};
         return find_story(context_.open_store(), name);
     }
 
@@ -95,13 +89,15 @@ private:
         }
         auto read = read_deck_files({file}, diagnostics_);
         if (read.empty()) return {};
+        constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+        if (read.front().text.starts_with(byte_order_mark))
+            read.front().text.erase(0, byte_order_mark.size());
         auto text = std::make_shared<const std::string>(std::move(read.front().text));
         if (text->size() > largest_answer_bytes) {
-            complain(file, 0, 0, "too-large", "is larger than 4 MB; nobody could say it");
+            complain(file, 0, 0, "too-large", "is larger than 1 MB; nobody could say it");
             return {};
         }
-        if (text->starts_with("[[story]]") || text->find("\n[[story]]") != std::string::npos)
-            return of_story_file(file, text);
+        if (is_story_file(*text)) return of_story_file(file, text);
         CritiqueSubject subject{file, text, nullptr};
         subject.answer.parts = answer_parts(*text);
         if (const auto check = check_bytes(*text); check.not_utf8)
@@ -150,18 +146,14 @@ private:
 /// What was asked for, else the story's own lens where it names one, else that of the nearest round.
 void set_lens(const Context& context, const CritiqueCommand& command, CritiqueSubject& subject) {
     std::error_code unknown;
-    Critiqued round;
-    if (std::filesystem::exists(context.paths.store, unknown))
-        round = with_lens(context, context.open_store());
-    const auto chosen = [](const std::string& asked, const std::vector<std::string>* own,
-                           const std::string& round_has) {
-        if (!asked.empty()) return asked;
-        return own != nullptr && own->size() == 1 && own->front() != "any" ? own->front() : round_has;
-    };
-    const Note* note = subject.note.get();
-    subject.answer.company = chosen(command.company, note ? &note->company : nullptr, round.company);
-    subject.answer.level = chosen(command.level, note ? &note->level : nullptr, round.level);
-    subject.answer.role = chosen(command.role, note ? &note->role : nullptr, round.role);
+    CritiqueLens lens;
+    if (std::filesystem::exists(context.paths.store, unknown))  // looking makes no store
+        lens = round_lens(context, context.open_store());
+    if (subject.note) lens = lens_of(*subject.note, lens);
+    if (!command.company.empty()) lens.company = command.company;
+    if (!command.level.empty()) lens.level = command.level;
+    if (!command.role.empty()) lens.role = command.role;
+    subject.answer.look_through(lens);
 }
 
 int critique(Context& context, const CritiqueCommand& command) {
@@ -169,7 +161,7 @@ int critique(Context& context, const CritiqueCommand& command) {
         throw UsageError(command.list_rules ? "--list-rules takes no FILE"
                                             : "critique needs a FILE, a STORY, or - for standard input");
     std::vector<Diagnostic> diagnostics;
-    auto book = book_of(context, command.rules, diagnostics);
+    auto book = rules_of(context, command.rules, diagnostics);
     if (!book) return refuse(context, diagnostics);
     if (command.list_rules) {
         if (context.out.json())

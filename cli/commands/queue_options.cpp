@@ -13,8 +13,9 @@ std::shared_ptr<QueueOptions> add_queue_options(CLI::App* command) {
     auto options = std::make_shared<QueueOptions>();
     command->add_option("deck", options->decks, "Only these decks")->type_name("DECK");
     command
-        ->add_option("--kind", options->kind,
-                     "Only this kind: pair, question, fact, basic, cloze; rubric: an exercise in scoring")
+        ->add_option(
+            "--kind", options->kind,
+            "Only this kind: pair, question, fact, basic, cloze, story; rubric: an exercise in scoring")
         ->type_name("KIND");
     add_repeatable(command, "--tag", options->tags, "Only notes with this tag (may be repeated)", "TAG");
     command->add_option("--new", options->new_limit, "New cards at most today")
@@ -33,7 +34,8 @@ QueueFilter queue_filter(const Store& store, const QueueOptions& options) {
         filter.kind = kind_from(options.kind);
         if (!filter.kind)
             throw UsageError(fmt::format(
-                "there is no kind `{}`; kinds are pair, question, fact, basic, cloze, rubric", options.kind));
+                "there is no kind `{}`; kinds are pair, question, fact, basic, cloze, story, rubric",
+                options.kind));
     }
     return filter;
 }

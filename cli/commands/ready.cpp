@@ -3,7 +3,7 @@
 #include "cli/card_text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/goal.hpp"
-#include "cli/drill/keeping.hpp"
+#include "cli/critic.hpp"
 #include "cli/drill/scoring.hpp"
 #include "cli/exit_codes.hpp"
 #include "cli/page/readiness_page.hpp"
@@ -12,7 +12,6 @@
 #include "cli/readiness_json.hpp"
 #include "cli/readiness_text.hpp"
 #include "cli/story_text.hpp"
-#include "decks/critique/rules.hpp"
 #include "decks/readiness/readiness.hpp"
 #include "decks/store/exercises.hpp"
 #include "decks/stories/open_disqualifiers.hpp"
@@ -54,7 +53,7 @@ Json last_test_json(const Store& store) {
 /// Through the lens of the nearest round, whichever round was asked for: stories are told to whoever comes first.
 OpenDisqualifiers disqualifiers_of(const Context& context, const Store& store, const Coverage& coverage) {
     if (coverage.in_use() == 0) return {};
-    return open_disqualifiers(coverage, builtin_critic(), with_lens(context, store));
+    return open_disqualifiers(coverage, critic_of(context), round_lens(context, store));
 }
 
 Json disqualifiers_json(const Coverage& coverage, const OpenDisqualifiers& open) {

@@ -149,7 +149,7 @@ int rehearse_story(Context& context, const RehearseOptions& options) {
     const bool terminal = context.input_is_terminal && context.output_is_terminal;
     if (!terminal && !options.plain)
         throw UsageError("rehearse needs a terminal; `hone rehearse --plain` reads lines and writes lines");
-    Store store = context.open_store();
+    Store store = context.open_store_with_starters();
     const ChosenStory told = chosen(store, options.name, context.now.study_day);
     if (told.card.suspended) return refuse_suspended(context, told.card);
     const StudyDay today = context.now.study_day;
@@ -157,7 +157,10 @@ int rehearse_story(Context& context, const RehearseOptions& options) {
         told.variant ? ask_wording(store, told.card, told.note.note, *told.variant, today, context.seed)
                      : ask(store, told.card, told.note.note, today, context.seed);
     RehearsalTask task = task_of(told.card, told.note, asking);
-    if (!options.question.empty()) task.question = options.question;
+    if (!options.question.empty()) {
+        task.question = options.question;
+        task.variant.reset();
+    }
     const double limit = options.limit   ? *options.limit
                          : options.pitch ? pitch_limit_seconds
                                          : story_limit_seconds;

@@ -226,7 +226,7 @@ void offer_gate(const Context& context, Store& store, const std::string& name) {
     say_gate(context, *row, *given);
 }
 
-/// Where stories are: beside the one that came in last, else a folder of their own beside the store.
+/// Where stories are: beside the last one of the list that has a file, else a folder of their own beside the store.
 fs::path stories_folder(const Context& context, const Store& store) {
     fs::path folder;
     for (const auto& row : all_stories(store))
@@ -240,7 +240,7 @@ int begin(const Context& context, const NewOptions& options) {
             fmt::format("a story is named by letters A-Z a-z, digits and . _ -, as in "
                         "late-refunds; this is {}",
                         in_quotes(options.name)));
-    Store store = context.open_store();
+    Store store = context.open_store_with_starters();
     if (const auto held = find_story(store, options.name, true))
         throw UsageError(fmt::format("{} is a story already{}", held->reference(),
                                      held->retired

@@ -2,9 +2,8 @@
 #include "cli/drill/keeping.hpp"
 
 #include "cli/card_text.hpp"
-#include "decks/critique/rules.hpp"
+#include "cli/critic.hpp"
 #include "decks/own_notes.hpp"
-#include "decks/store/goals.hpp"
 #include "decks/text/display.hpp"
 
 #include <fmt/format.h>
@@ -14,17 +13,19 @@
 namespace hone {
 namespace {
 
-/// The first sentence of a better wording that trips the same rule again; empty when none does.
-bool still_trips(const Critiqued& lens, const std::string& rewrite, const std::string& rule) {
-    Critiqued answer = lens;
+/// Whether a better wording trips the same rule again.
+bool still_trips(const Critic& critic, const CritiqueLens& lens, const std::string& rewrite,
+                 const std::string& rule) {
+    Critiqued answer;
+    answer.look_through(lens);
     answer.parts = {{Section::whole, rewrite}};
-    for (const auto& finding : builtin_critic().judge(answer).findings)
+    for (const auto& finding : critic.judge(answer).findings)
         if (finding.rule == rule && !finding.of_whole()) return true;
     return false;
 }
 
-std::optional<std::string> better_sentence(const Context& context, DrillInput& input, const Critiqued& lens,
-                                           const Mistake& mistake) {
+std::optional<std::string> better_sentence(const Context& context, DrillInput& input, const Critic& critic,
+                                           const CritiqueLens& lens, const Mistake& mistake) {
     bool warned = false;
     while (true) {
         if (input.single_keys()) context.out.text("Better: ");
@@ -33,7 +34,7 @@ std::optional<std::string> better_sentence(const Context& context, DrillInput& i
         const std::string rewrite = on_one_line(*line);
         if (rewrite.empty()) return std::nullopt;
         // A critic to argue with: it says so once, then the person is right.
-        if (warned || !still_trips(lens, rewrite, mistake.rule)) return rewrite;
+        if (warned || !still_trips(critic, lens, rewrite, mistake.rule)) return rewrite;
         warned = true;
         say(context.out,
             fmt::format("That trips {} as well. Type another, or the same again to keep it.", mistake.rule));
@@ -41,16 +42,6 @@ std::optional<std::string> better_sentence(const Context& context, DrillInput& i
 }
 
 }  // namespace
-
-Critiqued with_lens(const Context& context, const Store& store) {
-    Critiqued lens;
-    const auto goal = current_goal(store, context.now.study_day);
-    if (!goal) return lens;
-    lens.company = goal->company;
-    lens.level = goal->level;
-    lens.role = goal->role;
-    return lens;
-}
 
 std::vector<std::string> critique_lines(const Output& out, const Critique& critique, std::size_t most) {
     std::vector<std::string> lines;
@@ -68,14 +59,14 @@ std::vector<std::string> critique_lines(const Output& out, const Critique& criti
     return lines;
 }
 
-std::vector<NoteRow> keep_mistakes(Context& context, Store& store, DrillInput& input,
+std::vector<NoteRow> keep_mistakes(Context& context, Store& store, DrillInput& input, const Critic& critic,
                                    const std::vector<Mistake>& mistakes, const std::string& prompt) {
     std::vector<NoteRow> kept;
-    const Critiqued lens = with_lens(context, store);
+    const CritiqueLens lens = round_lens(context, store);
     for (const auto& mistake : mistakes) {
         say(context.out, fmt::format("Yours ({}): {}", mistake.flaw, mistake.sentence));
         say(context.out, mistake.fix);
-        const auto rewrite = better_sentence(context, input, lens, mistake);
+        const auto rewrite = better_sentence(context, input, critic, lens, mistake);
         if (!rewrite) continue;
         const CheckedNote checked = check_note(pair_of(mistake, *rewrite, prompt));
         if (!checked.note) {

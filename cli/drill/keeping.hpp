@@ -13,15 +13,12 @@
 
 namespace hone {
 
-/// The lens of the nearest open round; empty without one.
-Critiqued with_lens(const Context& context, const Store& store);
-
 /// The worst findings in a line or two each; `most` of them, and how many more there are. Nothing when nothing was found.
 std::vector<std::string> critique_lines(const Output& out, const Critique& critique, std::size_t most);
 
 /// Asks for a better sentence for each mistake until the person has enough; each pair kept is one undo step. What was
 /// kept, in order. An empty line leaves one as it is.
-std::vector<NoteRow> keep_mistakes(Context& context, Store& store, DrillInput& input,
+std::vector<NoteRow> keep_mistakes(Context& context, Store& store, DrillInput& input, const Critic& critic,
                                    const std::vector<Mistake>& mistakes, const std::string& prompt);
 
 }  // namespace hone

@@ -9,7 +9,6 @@
 #include "cli/commands/review_report.hpp"
 #include "cli/editor.hpp"
 #include "cli/exit_codes.hpp"
-#include "decks/critique/rules.hpp"
 #include "decks/text/display.hpp"
 #include "engine/answer/propose.hpp"
 
@@ -223,9 +222,11 @@ std::optional<Turn> Session::reveal(Hand& hand) {
 
 void Session::criticise(Hand& hand) {
     constexpr std::size_t shown = 3;
-    Critiqued answer = with_lens(context_, store_);
+    if (!critic_) critic_ = critic_of(context_);
+    Critiqued answer;
+    answer.look_through(round_lens(context_, store_));
     answer.parts = {{Section::whole, hand.typed}};
-    Critique critique = builtin_critic().judge(answer);
+    Critique critique = critic_->judge(answer);
     // What a whole story should have is not asked of a sentence or two.
     std::erase_if(critique.findings, [](const Finding& finding) { return finding.of_whole(); });
     if (critique.findings.empty()) return;

@@ -4,6 +4,7 @@
 
 #include "cli/clock.hpp"
 #include "cli/context.hpp"
+#include "cli/critic.hpp"
 #include "cli/drill/drill.hpp"
 #include "cli/drill/keeping.hpp"
 #include "decks/asking.hpp"
@@ -120,6 +121,7 @@ private:
     std::optional<CardId> bring_back_;  ///< shown next whatever the queue says
     Rest rest_ = Rest::nothing_due;     ///< why the last card was the last
     bool left_ = false;                 ///< the person left before the end
+    std::optional<Critic> critic_;      ///< made for the first answer that was typed
 };
 
 }  // namespace hone

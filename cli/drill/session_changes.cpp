@@ -14,7 +14,7 @@ namespace hone {
 
 void Session::keep(Hand& hand) {
     if (hand.mistakes.empty()) return say("There is nothing to keep: no sentence of yours tripped a rule.");
-    const auto kept = keep_mistakes(context_, store_, input_, hand.mistakes, hand.asking.prompt);
+    const auto kept = keep_mistakes(context_, store_, input_, *critic_, hand.mistakes, hand.asking.prompt);
     const auto steps = undo_steps(store_, static_cast<int>(kept.size()));
     for (auto step = steps.rbegin(); step != steps.rend(); ++step)
         steps_.push_back({hand.card.id, step->id});

@@ -20,6 +20,10 @@ Turn Session::tell(Hand& hand) {
         if (key->empty()) break;
         if (*key == DrillInput::show_again)
             show();
+        else if (*key == "?")
+            say("Enter starts the clock, u undo, e edit and ask again, s suspend, b bury until tomorrow, f "
+                "flag, + add a "
+                "note, q leave");
         else if (const auto command = command_in(*key); !command)
             say("Enter starts the clock, ? lists the keys.");
         else if (const auto turn = common_key(hand, *command, true))
@@ -28,7 +32,7 @@ Turn Session::tell(Hand& hand) {
     const auto done = rehearse(context_, store_, now_.study_day, task, input_);
     if (!done) return Turn::leave;
     const double seconds =
-        static_cast<double>(std::min(done->spoken_ms, idle_after_ms(hand.card.aspect))) / 1000.0;
+        static_cast<double>(std::min(done->taken_ms, idle_after_ms(hand.card.aspect))) / 1000.0;
     count(hand.card.id, done->review.operation, done->rating, seconds);
     say("");
     return Turn::answered;

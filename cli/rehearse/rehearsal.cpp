@@ -49,6 +49,7 @@ private:
             task_.typed ? type_it(out_, input_, task_.telling) : speak(out_, input_, task_.telling);
         if (!spoken) return false;
         spoken_ = *spoken;
+        after_ = Stopwatch{};
         show_standing(out_, task_.telling, spoken_);
         return true;
     }
@@ -65,7 +66,7 @@ private:
         std::vector<TypedPart> parts;
         for (std::size_t part = 0; part < spoken_.typed.size(); ++part)
             parts.push_back({task_.telling.part_name(part), spoken_.typed[part]});
-        const TypedCritique critique = task_.critic(story_, parts);
+        const TypedCritique critique = task_.critic(task_.note, parts);
         disqualifiers_ = critique.disqualifiers;
         out_.line();
         for (const auto& line : critique.lines)
@@ -162,16 +163,20 @@ private:
         return rehearsal;
     }
 
+    /// The telling without its pauses, the follow-up and looking back: what a rehearsal takes of the day.
+    std::int64_t taken_ms() const { return spoken_.at_work_ms + after_.milliseconds(); }
+
     std::optional<RehearsalDone> record(Rating rating) {
+        const std::int64_t taken = taken_ms();
         const Now now{context_.clock.now().instant, today_};
         const Rehearsal told = rehearsal(now.instant);
         const auto earlier = rehearsals_of(store_, task_.note.id);
         Operation operation(store_, now.instant,
                             fmt::format("rehearsed {} {}", task_.note.reference(), name(rating)));
         operation.keep_plan();
-        const auto done = review_within(store_, operation, now,
-                                        {task_.card.id, rating, proposed_, spoken_.at_work_ms, task_.variant,
-                                         std::nullopt, task_.card.reps});
+        const auto done = review_within(
+            store_, operation, now,
+            {task_.card.id, rating, proposed_, taken, task_.variant, std::nullopt, task_.card.reps});
         if (!done) {
             say(out_, "This card was answered or put away elsewhere meanwhile; nothing was stored.");
             return std::nullopt;
@@ -189,7 +194,7 @@ private:
                                   told.pitch           ? "pitch"
                                   : told.typed.empty() ? "telling"
                                                        : "typed telling"));
-        return RehearsalDone{*done, rating, spoken_.at_work_ms};
+        return RehearsalDone{*done, rating, taken};
     }
 
     Context& context_;
@@ -200,6 +205,7 @@ private:
     const Story& story_;
     DrillInput& input_;
     Spoken spoken_;
+    Stopwatch after_;  ///< since the telling ended
     std::optional<int> disqualifiers_;
     std::optional<NoteId> probe_;
     LookedBack back_;

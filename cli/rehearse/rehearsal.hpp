@@ -22,7 +22,7 @@ struct RehearsalTask {
     CardRow card;  ///< `tell`
     NoteRow note;  ///< its story
     std::string question;
-    int variant = 0;  ///< of the question; 0 for one that is the person's own
+    std::optional<int> variant;  ///< of the question; nothing for one that is the person's own
     std::vector<std::string> needs;
     TellingTask telling;
     bool typed = false;
@@ -32,7 +32,7 @@ struct RehearsalTask {
 struct RehearsalDone {
     ReviewDone review;
     Rating rating;
-    std::int64_t spoken_ms;  ///< what counts as the answer's time
+    std::int64_t taken_ms;  ///< with the follow-up and looking back, without pauses
 };
 
 /// As the card asks it: the wording shown least often, three minutes, spoken.

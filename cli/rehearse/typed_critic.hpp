@@ -5,7 +5,7 @@
 
 #include "cli/context.hpp"
 #include "cli/drill/input.hpp"
-#include "decks/stories/story.hpp"
+#include "decks/store/notes.hpp"
 
 #include <functional>
 #include <string>
@@ -27,9 +27,9 @@ struct TypedCritique {
 };
 
 /// Empty: typed tellings are kept and not criticised.
-using TypedCritic = std::function<TypedCritique(const Story& story, const std::vector<TypedPart>& typed)>;
+using TypedCritic = std::function<TypedCritique(const NoteRow& story, const std::vector<TypedPart>& typed)>;
 
-/// The critic that `hone rehearse --typed` is given: the rules that ship, through the lens of the nearest round. It holds
+/// The critic that `hone rehearse --typed` is given: the person's rules, through the story's lens or the nearest round's. It holds
 /// on to all three, which outlive the rehearsal. What `keep` stores is a step of its own and stays when the rehearsal is left.
 TypedCritic typed_critic(Context& context, Store& store, DrillInput& input);
 

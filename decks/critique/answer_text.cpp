@@ -45,11 +45,13 @@ std::size_t skip(std::string_view line, std::size_t at, std::string_view charact
     return std::min(line.find_first_not_of(characters, at), line.size());
 }
 
-/// "## Result", "**Result:** it fell", "Result - it fell".
+/// "## Result", "**Result:** it fell", "Result: it fell"; "#1 complaint" is none.
 std::optional<Heading> heading_of(std::string_view line) {
     constexpr std::size_t longest_title = 20;
     const std::size_t start = skip(line, 0, " \t");
-    const bool marked = start < line.size() && line[start] == '#';
+    const std::size_t hashes = skip(line, start, "#");
+    const bool marked =
+        hashes > start && (hashes == line.size() || line[hashes] == ' ' || line[hashes] == '\r');
     const std::size_t title = skip(line, start, "#*_ \t");
     if (const auto colon = line.find(':', title);
         colon != std::string_view::npos && colon - title <= longest_title)

@@ -264,8 +264,9 @@ private:
         rule.unless_answer = patterns(in, "unless_answer");
         rule.unless_stated = in.text("unless_stated");
         if (!rule.unless_stated.empty() && rule.unless_stated != "trade-off" &&
-            rule.unless_stated != "customer-words")
-            in.error("unless_stated", "bad-check", "`unless_stated` is \"trade-off\" or \"customer-words\"");
+            rule.unless_stated != "customer-words" && rule.unless_stated != "metric-ends")
+            in.error("unless_stated", "bad-check",
+                     "`unless_stated` is \"trade-off\", \"customer-words\" or \"metric-ends\"");
         rule.company = in.text_or_texts("company");
         rule.level = in.text_or_texts("level");
         rule.role = in.text_or_texts("role");

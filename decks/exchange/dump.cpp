@@ -260,19 +260,6 @@ const Json& list_in(const Json& json, const char* key) {
     return value;
 }
 
-/// What cards_of() names them, whatever the note.
-bool is_aspect(std::string_view text) {
-    constexpr std::array<std::string_view, 6> names{"spot",   "fix",     "identify",
-                                                    "recall", "forward", "reverse"};
-    if (std::find(names.begin(), names.end(), text) != names.end()) return true;
-    constexpr std::string_view gap = "gap-";
-    if (text.substr(0, gap.size()) != gap) return false;
-    int number = 0;
-    const char* end = text.data() + text.size();
-    const auto [rest, error] = std::from_chars(text.data() + gap.size(), end, number);
-    return error == std::errc() && rest == end && number >= 0 && text == fmt::format("gap-{}", number);
-}
-
 DumpedCard card_from(const Json& json) {
     DumpedCard card;
     card.row.aspect = text_in(json, "aspect");

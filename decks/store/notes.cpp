@@ -91,10 +91,11 @@ std::set<std::pair<std::string, std::string>> labels_of(const DeckRow& deck, con
     return labels;
 }
 
-/// Whether the cards that a note makes are served; `note` is SQL for its id.
+/// Whether the cards that a note makes are served; `note` is SQL for its id. A story whose gate failed rests.
 std::string note_is_on(const char* note) {
     return fmt::format(
-        "(SELECT n.retired = 0 AND d.enabled = 1 AND n.priority <= d.up_to FROM note n "
+        "(SELECT n.retired = 0 AND d.enabled = 1 AND n.priority <= d.up_to AND NOT EXISTS (SELECT 1 FROM "
+        "story_gate g WHERE g.note = n.id AND g.unasked + g.outside + g.initiative < 3) FROM note n "
         "JOIN deck d ON d.id = n.deck WHERE n.id = {})",
         note);
 }
@@ -158,6 +159,13 @@ void switch_deck(Store& store, DeckId deck, bool enabled, Priority up_to) {
         fmt::format("UPDATE card SET active = {} WHERE note IN (SELECT id FROM note WHERE deck = ?)",
                     is_active()));
     cards.bind(1, deck);
+    cards.exec();
+}
+
+void refresh_active(Store& store, NoteId note) {
+    SQLite::Statement cards(store.db(),
+                            fmt::format("UPDATE card SET active = {} WHERE note = ?", is_active()));
+    cards.bind(1, note);
     cards.exec();
 }
 
@@ -385,10 +393,7 @@ void NoteWriter::set_retired(NoteId id, bool retired) {
     note.bind(1, retired ? 1 : 0);
     note.bind(2, id);
     note.exec();
-    SQLite::Statement cards(store_.db(),
-                            fmt::format("UPDATE card SET active = {} WHERE note = ?", is_active()));
-    cards.bind(1, id);
-    cards.exec();
+    refresh_active(store_, id);
 }
 
 void NoteWriter::refresh_labels(const DeckRow& deck) {

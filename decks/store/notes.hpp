@@ -49,7 +49,9 @@ DeckRow put_deck(Store& store, const DeckHeader& header, const std::optional<std
                  bool starter);
 /// Which notes of a deck are served; keeps card.active right.
 void switch_deck(Store& store, DeckId deck, bool enabled, Priority up_to);
-/// Cards whose active is not what their note, deck and priority say; and putting them right.
+/// Keeps card.active right for a note after what decides it has changed.
+void refresh_active(Store& store, NoteId note);
+/// Cards whose active is not what their note, deck, priority and gate say; and putting them right.
 int wrongly_active(const Store& store);
 int put_active_right(Store& store);
 /// `name` is free and well formed.

@@ -79,7 +79,7 @@ std::vector<NoteRow> all_stories(const Store& store) {
 std::vector<NoteRow> stories_in_use(const Store& store) {
     return select_stories(store,
                           "n.retired = 0 AND NOT EXISTS (SELECT 1 FROM story_gate g WHERE g.note = n.id AND "
-                          "(g.unasked = 0 OR g.outside = 0 OR g.initiative = 0))");
+                          "g.unasked + g.outside + g.initiative < 3)");
 }
 
 std::optional<NoteRow> find_story(const Store& store, std::string_view name, bool with_removed) {
@@ -93,7 +93,8 @@ std::optional<NoteRow> find_story(const Store& store, std::string_view name, boo
     while (query.executeStep())
         found.push_back(*find_note(store, query.getColumn(0).getInt64()));
     if (found.empty()) return std::nullopt;
-    if (found.size() > 1 && found[0].retired == found[1].retired) return std::nullopt;
+    // Of several that were removed, any; of several that are there, none goes without saying.
+    if (found.size() > 1 && !found[1].retired) return std::nullopt;
     return found.front();
 }
 
@@ -107,7 +108,6 @@ std::optional<StoryGate> gate_of(const Store& store, NoteId story) {
 }
 
 void put_gate(Store& store, NoteId story, const StoryGate& gate) {
-    const auto before = gate_of(store, story);
     SQLite::Statement write(
         store.db(),
         "INSERT INTO story_gate (note, study_day, unasked, outside, initiative) VALUES "
@@ -120,10 +120,7 @@ void put_gate(Store& store, NoteId story, const StoryGate& gate) {
     write.bind(4, gate.outside ? 1 : 0);
     write.bind(5, gate.initiative ? 1 : 0);
     write.exec();
-    const bool failed_before = before && !before->passed();
-    if (gate.passed() && !failed_before) return;
-    for (const auto& card : cards_of_note(store, story))
-        set_suspended(store, card.id, !gate.passed());
+    refresh_active(store, story);
 }
 
 std::int64_t record_rehearsal(Store& store, const Rehearsal& rehearsal) {

@@ -26,11 +26,12 @@ struct StoryGate {
 std::vector<NoteRow> all_stories(const Store& store);
 /// Those whose gate was not failed.
 std::vector<NoteRow> stories_in_use(const Store& store);
-/// By id or DECK/ID; removed ones only with `with_removed`. Nothing when it is not there, or when two decks have it.
+/// By id or DECK/ID; removed ones only with `with_removed`. Nothing when it is not there, or when two decks
+/// have it.
 std::optional<NoteRow> find_story(const Store& store, std::string_view name, bool with_removed = false);
 
 std::optional<StoryGate> gate_of(const Store& store, NoteId story);
-/// Inside an Operation. A failed gate suspends the story's cards; one that passes after it failed wakes them.
+/// Inside an Operation. While its gate is failed a story's cards are not served, those it gets later neither.
 void put_gate(Store& store, NoteId story, const StoryGate& gate);
 
 /// Milliseconds spent in each part, without pauses.

@@ -76,7 +76,8 @@ void ask_number(const CardRow& card, const Story& story, Asking& asking) {
                                 metric.window.empty() ? std::string() : ", " + metric.window);
     asking.answer = change_of(metric);
     asking.why = metric.impact;
-    asking.source = metric.confidence;
+    if (!metric.confidence.empty())
+        asking.why += fmt::format("{}confidence: {}", asking.why.empty() ? "" : "; ", metric.confidence);
 }
 
 }  // namespace

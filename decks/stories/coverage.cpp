@@ -2,6 +2,7 @@
 #include "decks/stories/coverage.hpp"
 
 #include "engine/answer/fact.hpp"
+#include "engine/answer/telling.hpp"
 
 #include <algorithm>
 
@@ -13,7 +14,7 @@ BankedStory banked(const Store& store, NoteRow row) {
     story.gate = gate_of(store, row.id);
     for (auto& told : rehearsals_of(store, row.id)) {
         ++story.rehearsals;
-        if (!told.pitch) story.last = std::move(told);
+        if (!told.pitch && told.typed.empty()) story.last = std::move(told);
     }
     story.row = std::move(row);
     story.gaps = gaps_of(story.story());
@@ -43,7 +44,8 @@ int Coverage::covered_scenarios() const {
 
 int Coverage::told_in_time() const {
     return static_cast<int>(std::count_if(stories.begin(), stories.end(), [](const BankedStory& story) {
-        return story.in_use() && story.last && story.last->in_time();
+        return story.in_use() && story.last && story.last->in_time() &&
+               !over_limit(story.last->total_ms, story_limit_seconds);
     }));
 }
 

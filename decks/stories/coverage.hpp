@@ -30,7 +30,7 @@ struct BankedStory {
     int scenarios = 0;              ///< that it answers
     int alone = 0;                  ///< that no other story answers
     std::vector<std::string> gaps;  ///< gaps_of()
-    std::optional<Rehearsal> last;  ///< the last time it was told in full
+    std::optional<Rehearsal> last;  ///< the last time it was told in full and aloud
     int rehearsals = 0;             ///< pitches too
 
     const Story& story() const { return std::get<Story>(row.note.body); }
@@ -48,7 +48,7 @@ struct Coverage {
 
     int in_use() const;
     int covered_scenarios() const;
-    /// Stories in use whose last full telling was within its limit.
+    /// Stories in use whose last full telling aloud was within its limit, and under three minutes.
     int told_in_time() const;
     const BankedStory* find(NoteId story) const;
 };

@@ -14,7 +14,8 @@ struct OpenDisqualifiers {
     std::vector<NoteId> stories;  ///< that have one
 };
 
-/// `lens`: company, level and role of the interview; its parts are not looked at. Takes some milliseconds a story.
-OpenDisqualifiers open_disqualifiers(const Coverage& coverage, const Critic& critic, const Critiqued& lens);
+/// `round`: of the interview, where a story has no lens of its own. Takes some milliseconds a story.
+OpenDisqualifiers open_disqualifiers(const Coverage& coverage, const Critic& critic,
+                                     const CritiqueLens& round);
 
 }  // namespace hone

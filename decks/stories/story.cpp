@@ -2,7 +2,7 @@
 #include "decks/stories/story.hpp"
 
 #include "decks/text/display.hpp"
-#include "decks/text/normalise.hpp"
+#include "engine/answer/critique/prose.hpp"
 
 #include <fmt/format.h>
 
@@ -20,20 +20,12 @@ bool has_digit(std::string_view text) {
     return std::any_of(text.begin(), text.end(), [](unsigned char c) { return std::isdigit(c) != 0; });
 }
 
-/// A sentence ends at . ! or ? before a space, or at a line's end.
 std::string first_sentence(std::string_view text) {
-    const auto begin = text.find_first_not_of(" \t\r\n");
-    if (begin == std::string_view::npos) return {};
-    text.remove_prefix(begin);
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const bool stop = text[at] == '.' || text[at] == '!' || text[at] == '?';
-        const bool last = at + 1 == text.size();
-        if (text[at] == '\n' && at + 1 < text.size() && text[at + 1] == '\n')
-            return std::string(text.substr(0, at));
-        if (stop && (last || std::isspace(static_cast<unsigned char>(text[at + 1])) != 0))
-            return std::string(text.substr(0, at + 1));
-    }
-    return std::string(text.substr(0, text.find_last_not_of(" \t\r\n") + 1));
+    const Prose prose = read_prose(text);
+    if (prose.sentences.empty()) return {};
+    const std::size_t begin = prose.words[prose.sentences.front().first].written_at;
+    const std::size_t end = prose.words[prose.sentences.front().last - 1].written_end;
+    return std::string(text.substr(begin, end - begin));
 }
 
 }  // namespace

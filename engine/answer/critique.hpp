@@ -32,14 +32,20 @@ struct StatedMetric {
     std::string name, before, after, unit, window, confidence;
 };
 
-/// What is judged, and through which lens. An empty lens is none: then a rule that hangs on the level keeps to its
-/// milder severity.
-struct Critiqued {
+/// For which interview an answer is judged. Empty: none; then a rule that hangs on the level keeps to its milder
+/// severity.
+struct CritiqueLens {
+    std::string company, level, role;
+};
+
+/// What is judged, and through which lens.
+struct Critiqued : CritiqueLens {
     std::vector<CritiquePart> parts;
     std::vector<StatedMetric> metrics;
     std::vector<std::string> customer_words;  ///< quotes stated in fields
     bool trade_off_stated = false;            ///< in fields
-    std::string company, level, role;
+
+    void look_through(const CritiqueLens& lens) { static_cast<CritiqueLens&>(*this) = lens; }
 };
 
 /// Bytes [begin, end) of a part's text; begin == end: the answer as a whole.
@@ -77,7 +83,8 @@ struct Critique {
     std::vector<SignalSeen> present, missing;  ///< in the order of the rule book
     CritiqueCounts counts;
 
-    bool disqualified() const;
+    int disqualifiers() const;
+    bool disqualified() const { return disqualifiers() > 0; }
 };
 
 /// Judges any number of answers by one rule book; a pattern is compiled once, when it is first needed. Moves, does not copy; judging is const and may be

@@ -3,7 +3,7 @@
 -- were before each change. Stories themselves are notes.
 
 CREATE TABLE story_gate (              -- the last answers to the three questions
-  note INTEGER PRIMARY KEY,            -- no foreign key: what was said outlives an import that was undone
+  note INTEGER PRIMARY KEY,            -- no foreign key, as in revlog
   study_day INTEGER NOT NULL,
   unasked INTEGER NOT NULL CHECK (unasked IN (0, 1)),        -- it would have been done had nobody asked
   outside INTEGER NOT NULL CHECK (outside IN (0, 1)),        -- somebody outside the company or team was better off

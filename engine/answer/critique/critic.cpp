@@ -5,6 +5,7 @@
 #include "engine/answer/fact.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 namespace hone {
@@ -69,7 +70,9 @@ std::vector<WordSpan> without(std::vector<WordSpan> spans, const PatternSet& unl
     return spans;
 }
 
-bool excepted(const CompiledRule& rule, const Prose& prose, WordSpan span) {
+/// `last_after`: where the last match of unless_after begins, if there is one.
+bool excepted(const CompiledRule& rule, const Prose& prose, WordSpan span,
+              std::optional<std::size_t> last_after) {
     const std::size_t sentence = prose.sentence_of(span.first), count = prose.sentences.size();
     const auto over = [&](std::size_t first, std::size_t last) {
         return WordSpan{prose.sentences[first].first, prose.sentences[std::min(last, count - 1)].last};
@@ -77,7 +80,17 @@ bool excepted(const CompiledRule& rule, const Prose& prose, WordSpan span) {
     return rule.unless_sentence.matches_in(prose, over(sentence, sentence)) ||
            rule.unless_near.matches_in(prose,
                                        over(sentence - std::min<std::size_t>(sentence, 1), sentence + 2)) ||
-           rule.unless_after.matches_in(prose, over(sentence, count - 1));
+           (last_after && *last_after >= prose.sentences[sentence].first);
+}
+
+/// What the text lacks, the story's fields may have.
+bool is_stated(const CritiqueRule& rule, const Critiqued& answer) {
+    if (rule.unless_stated == "trade-off") return answer.trade_off_stated;
+    if (rule.unless_stated == "customer-words") return !answer.customer_words.empty();
+    return rule.unless_stated == "metric-ends" &&
+           std::any_of(answer.metrics.begin(), answer.metrics.end(), [](const StatedMetric& metric) {
+               return !metric.before.empty() && !metric.after.empty();
+           });
 }
 
 }  // namespace
@@ -121,10 +134,10 @@ const CritiqueRule* RuleBook::find(std::string_view id) const {
     return found == rules.end() ? nullptr : &*found;
 }
 
-bool Critique::disqualified() const {
-    return std::any_of(findings.begin(), findings.end(), [](const Finding& finding) {
+int Critique::disqualifiers() const {
+    return static_cast<int>(std::count_if(findings.begin(), findings.end(), [](const Finding& finding) {
         return finding.severity == CritiqueSeverity::disqualifier;
-    });
+    }));
 }
 
 struct Critic::Compiled {
@@ -203,7 +216,7 @@ bool Critic::Compiled::is_for(const CritiqueRule& rule, const Critiqued& answer)
 
 std::vector<RuleHit> Critic::Compiled::found(const CompiledRule& rule, const ReadAnswer& read) const {
     std::vector<RuleHit> hits;
-    if (met_anywhere(read, rule.unless_answer)) return hits;
+    if (is_stated(*rule.rule, read.answer) || met_anywhere(read, rule.unless_answer)) return hits;
     bool opened = false;
     for (std::size_t part = 0; part < read.parts.size(); ++part) {
         const auto& prose = read.parts[part];
@@ -219,7 +232,9 @@ std::vector<RuleHit> Critic::Compiled::found(const CompiledRule& rule, const Rea
                                     ? WordSpan{prose.sentences[0].first, prose.sentences[0].last}
                                     : WordSpan{0, prose.words.size()};
         auto spans = without(rule.patterns.matches(prose, within), rule.unless, prose);
-        std::erase_if(spans, [&](const WordSpan& span) { return excepted(rule, prose, span); });
+        const auto after = spans.empty() ? std::vector<WordSpan>{} : rule.unless_after.matches(prose);
+        const auto last_after = after.empty() ? std::nullopt : std::optional(after.back().first);
+        std::erase_if(spans, [&](const WordSpan& span) { return excepted(rule, prose, span, last_after); });
         const auto certain = rule.always.matches(prose, within);
         spans.insert(spans.end(), certain.begin(), certain.end());
         std::stable_sort(spans.begin(), spans.end(),
@@ -240,10 +255,7 @@ std::vector<RuleHit> Critic::Compiled::hits(const CompiledRule& rule, const Read
             return found(rule, read);
         case CritiqueRule::When::absent: {
             const bool short_text = static_cast<double>(read.counts.words) < rule.rule->limit("words", 0);
-            const bool stated =
-                (rule.rule->unless_stated == "trade-off" && read.answer.trade_off_stated) ||
-                (rule.rule->unless_stated == "customer-words" && !read.answer.customer_words.empty());
-            if (short_text || stated || met_anywhere(read, rule.patterns) ||
+            if (short_text || is_stated(*rule.rule, read.answer) || met_anywhere(read, rule.patterns) ||
                 met_anywhere(read, rule.unless_answer))
                 return {};
             return {RuleHit{}};

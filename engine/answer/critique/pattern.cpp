@@ -178,15 +178,26 @@ PatternSet::PatternSet(const PatternWords& words, const std::vector<std::string>
     expression_ = std::make_unique<Expression>(" " + all + ") ");
 }
 
+/// A match is looked for from one word after another, each time in so many words and no more: else a pattern that
+/// reaches far would make the time grow with the square of the text.
+constexpr std::size_t window_words = 240;
+/// No match is longer; a window that held none is left so many words before its end.
+constexpr std::size_t longest_match_words = 80;
+
 std::vector<WordSpan> PatternSet::matches(const Prose& prose, WordSpan within) const {
     std::vector<WordSpan> found;
     const RE2* re = expression_ ? expression_->get() : nullptr;
     if (re == nullptr || within.first >= within.last) return found;
-    const std::size_t end = prose.words[within.last - 1].end + 1;
-    const re2::StringPiece text(prose.text.data(), end);
     for (std::size_t word = within.first; word < within.last;) {
+        const std::size_t stop = std::min(within.last, word + window_words);
+        const std::size_t end = prose.words[stop - 1].end + 1;
+        const re2::StringPiece text(prose.text.data(), end);
         re2::StringPiece match;
-        if (!re->Match(text, prose.words[word].at - 1, end, RE2::UNANCHORED, &match, 1)) break;
+        if (!re->Match(text, prose.words[word].at - 1, end, RE2::UNANCHORED, &match, 1)) {
+            if (stop == within.last) break;
+            word = stop - longest_match_words;
+            continue;
+        }
         const auto at = static_cast<std::size_t>(match.data() - prose.text.data());
         const std::size_t first = prose.word_at(at + 1);
         found.push_back({first, prose.word_at(at + match.size() - 1)});

@@ -65,7 +65,8 @@ struct CritiqueRule {
     std::vector<std::string> unless_after;     ///< in its sentence or any later one
     std::vector<std::string> unless_answer;    ///< anywhere in the answer
 
-    std::string unless_stated;  ///< "trade-off" or "customer-words": when a story's fields state one
+    std::string
+        unless_stated;  ///< "trade-off", "customer-words" or "metric-ends": when a story's fields state one
 
     std::vector<std::string> company, level, role;  ///< the lens it is for; empty: any, and none
     std::vector<std::string> not_level;             ///< levels it is not for
