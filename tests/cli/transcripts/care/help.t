@@ -30,13 +30,14 @@ My material
   reset      Make cards new again; their history is kept
 
 The interview
-  goal     The interview date and the minutes a day
-  ready    How much you would recall, now and on the day
-  plan     The days ahead and today's cards
-  brief    One page for the eve: weakest cards, summaries, pay
-  debrief  After the interview: what was asked, and what was missing
-  why      Why a card is due when it is
-  stats    What was done, what is ahead, what gets mixed up
+  goal      The interview date and the minutes a day
+  ready     How much you would recall, now and on the day
+  plan      The days ahead and today's cards
+  brief     One page for the eve: weakest cards, summaries, pay
+  debrief   After the interview: what was asked, and what was missing
+  critique  Judge an answer by stated rules, with a fix for each finding
+  why       Why a card is due when it is
+  stats     What was done, what is ahead, what gets mixed up
 
 Care
   next     The next card, for scripts
@@ -91,13 +92,14 @@ My material
   reset      Make cards new again; their history is kept
 
 The interview
-  goal     The interview date and the minutes a day
-  ready    How much you would recall, now and on the day
-  plan     The days ahead and today's cards
-  brief    One page for the eve: weakest cards, summaries, pay
-  debrief  After the interview: what was asked, and what was missing
-  why      Why a card is due when it is
-  stats    What was done, what is ahead, what gets mixed up
+  goal      The interview date and the minutes a day
+  ready     How much you would recall, now and on the day
+  plan      The days ahead and today's cards
+  brief     One page for the eve: weakest cards, summaries, pay
+  debrief   After the interview: what was asked, and what was missing
+  critique  Judge an answer by stated rules, with a fix for each finding
+  why       Why a card is due when it is
+  stats     What was done, what is ahead, what gets mixed up
 
 Care
   next     The next card, for scripts
