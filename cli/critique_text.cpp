@@ -80,9 +80,10 @@ void print_critique(const Output& out, const CritiqueSubject& subject, const Cri
         print_finding(out, subject, finding);
     if (critique.findings.empty()) {
         say(out,
-            fmt::format("None of {} rules is met. They see words: whether the story is true, and good, they "
-                        "cannot say.",
-                        rules));
+            fmt::format(
+                "No rule has anything against it ({} looked). They see words: whether the story is true, and "
+                "good, they cannot say.",
+                rules));
         out.line();
     }
     out.line(out.styled("Signals", Style::strong));

@@ -46,9 +46,11 @@ void print_covered(const Output& out, const Coverage& coverage, const std::vecto
         const std::string label = cut_to_width(on_one_line(each.id.empty() ? each.name : each.id), width);
         const std::string named = listed_names(coverage, each.stories);
         const std::size_t left = std::max<std::size_t>(out.columns(), width + 12) - width - 4;
+        // What a scenario is stands where no story does.
+        const std::string missing = each.id.empty() ? "-" : cut_to_width("- " + each.name, left);
         out.line(fmt::format(
             "  {}{}  {}", label, std::string(width - display_width(label), ' '),
-            named.empty() ? out.styled("-", Style::bad) : cut_to_width(on_one_line(named), left)));
+            named.empty() ? out.styled(missing, Style::bad) : cut_to_width(on_one_line(named), left)));
     }
 }
 

@@ -152,6 +152,10 @@ int rehearse_story(Context& context, const RehearseOptions& options) {
     Store store = context.open_store_with_starters();
     const ChosenStory told = chosen(store, options.name, context.now.study_day);
     if (told.card.suspended) return refuse_suspended(context, told.card);
+    if (const auto gate = gate_of(store, told.note.id); gate && !gate->passed())
+        throw NoSuch(
+            fmt::format("{0} failed the gate; another story is needed, or `hone story gate {0}` asks again",
+                        told.note.key));
     const StudyDay today = context.now.study_day;
     const Asking asking =
         told.variant ? ask_wording(store, told.card, told.note.note, *told.variant, today, context.seed)

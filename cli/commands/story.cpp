@@ -19,6 +19,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace hone {
 namespace {
 
@@ -67,7 +69,7 @@ result = """
 # stakeholders = [""]
 # principles = ["Ownership"]
 # scenarios = [""]            # which questions it answers:
-#   {2}
+{2}# proxy = ""                  # without customers' own words: what stands in for them
 # company = ""                # lenses: a story for one company, level or role
 # level = ""
 
@@ -75,6 +77,7 @@ result = """
 # name = ""
 # before = ""
 # after = ""
+# unit = ""                   # where before and after do not say it
 # window = ""                 # over which time
 # confidence = ""             # where a survey or a test is behind it
 # impact = ""                 # what it means to the business
@@ -89,15 +92,6 @@ result = """
 # rejected = ""
 # rejected_costs = ""
 )";
-
-int list(const Context& context) {
-    const Coverage coverage = coverage_of(context.open_store_with_starters());
-    if (context.out.json())
-        context.out.print({{"stories", stories_json(coverage)}});
-    else
-        print_stories(context.out, coverage);
-    return coverage.stories.empty() ? exit_code::answer_is_no : exit_code::done;
-}
 
 int show_coverage(const Context& context) {
     const Coverage coverage = coverage_of(context.open_store_with_starters());
@@ -234,10 +228,42 @@ fs::path stories_folder(const Context& context, const Store& store) {
     return folder.empty() ? context.paths.store.parent_path() / "stories" : folder;
 }
 
+/// A file that was begun, in the editor; taken in when it is written.
+void open_begun(const Context& context, Store& store, const fs::path& file) {
+    const std::string name = file.stem().string();
+    if (edit_file(context, store, file, 5)) offer_gate(context, store, name);
+    if (!find_story(store, name))
+        say(context.out,
+            fmt::format("Not taken in yet. `hone story edit {}` goes on with it.", without_controls(name)));
+}
+
+int go_on(const Context& context, Store& store, const fs::path& file) {
+    if (!context.input_is_terminal || !context.output_is_terminal)
+        throw UsageError(fmt::format("{0} is there already; `hone import {0}` takes it in", file.string()));
+    open_begun(context, store, file);
+    return exit_code::done;
+}
+
+/// Begun and not taken in: files in the folder of stories that no story stands in.
+std::vector<std::string> begun_stories(const Context& context, const Store& store) {
+    std::vector<std::string> names;
+    std::error_code unknown;
+    for (const auto& entry : fs::directory_iterator(stories_folder(context, store), unknown)) {
+        const std::string name = entry.path().stem().string();
+        if (entry.path().extension() == ".toml" && is_deck_id(name) && !find_story(store, name, true))
+            names.push_back(name);
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
 int begin(const Context& context, const NewOptions& options) {
-    if (!is_deck_id(options.name))
+    constexpr std::size_t longest_name = 100;
+    const bool named_well = is_deck_id(options.name) && options.name.size() <= longest_name &&
+                            options.name.front() != '-' && options.name.front() != '.';
+    if (!named_well)
         throw UsageError(
-            fmt::format("a story is named by letters A-Z a-z, digits and . _ -, as in "
+            fmt::format("a story is named by at most 100 letters A-Z a-z, digits and . _ -, as in "
                         "late-refunds; this is {}",
                         in_quotes(options.name)));
     Store store = context.open_store_with_starters();
@@ -250,35 +276,41 @@ int begin(const Context& context, const NewOptions& options) {
         options.folder.empty() ? stories_folder(context, store) : fs::path(options.folder);
     const fs::path file = fs::absolute(folder / (options.name + ".toml"));
     std::error_code unknown;
-    if (fs::exists(fs::symlink_status(file, unknown)))
-        throw UsageError(
-            fmt::format("{} is there already; `hone import {}` takes it in", file.string(), file.string()));
+    if (fs::exists(fs::symlink_status(file, unknown))) return go_on(context, store, file);
     make_private_folder(folder);
     std::string scenarios;
     for (const auto& scenario : known_scenarios())
-        scenarios += (scenarios.empty() ? "" : " ") + scenario.id;
-    std::string wrapped;
-    for (std::size_t at = 0, width = 0; at < scenarios.size(); ++at, ++width) {
-        const bool fold = scenarios[at] == ' ' && width > 80;
-        wrapped += fold ? "\n#   " : std::string(1, scenarios[at]);
-        if (fold) width = 0;
-    }
-    write_private_file(file, fmt::format(story_template, options.name, file.string(), wrapped));
+        scenarios += fmt::format("#   {:<18} {}\n", scenario.id, scenario.title);
+    write_private_file(file, fmt::format(story_template, options.name, file.string(), scenarios));
     context.out.done(fmt::format("Began {}.", file.string()));
-    const bool person = context.input_is_terminal && context.output_is_terminal && !context.out.json();
     if (context.out.json())
         context.out.print(
             {{"story", fmt::format("{}/{}", story_deck, options.name)}, {"file", file.string()}});
-    if (!person) return exit_code::done;
-    if (edit_file(context, store, file, 5)) offer_gate(context, store, options.name);
-    if (!find_story(store, options.name))
-        say(context.out,
-            fmt::format("Not taken in yet. `hone import {}` does that when it is written.", file.string()));
+    if (context.input_is_terminal && context.output_is_terminal && !context.out.json())
+        open_begun(context, store, file);
     return exit_code::done;
+}
+
+int list(const Context& context) {
+    const Store store = context.open_store_with_starters();
+    const Coverage coverage = coverage_of(store);
+    const auto begun = begun_stories(context, store);
+    if (context.out.json()) {
+        context.out.print({{"stories", stories_json(coverage)}, {"begun", begun}});
+    } else {
+        print_stories(context.out, coverage);
+        for (const auto& name : begun)
+            say(context.out,
+                fmt::format("{0}: begun and not taken in; `hone story edit {0}` goes on.", name));
+    }
+    return coverage.stories.empty() && begun.empty() ? exit_code::answer_is_no : exit_code::done;
 }
 
 int edit(const Context& context, const std::string& name) {
     Store store = context.open_store();
+    if (const fs::path begun = stories_folder(context, store) / (name + ".toml");
+        is_deck_id(name) && !find_story(store, name, true) && fs::is_regular_file(begun))
+        return go_on(context, store, begun);
     const NoteRow row = require_story(store, name);
     if (!context.input_is_terminal || !context.output_is_terminal)
         throw UsageError(fmt::format("editing needs a terminal; scripts use `hone edit {} --set KEY=VALUE`{}",

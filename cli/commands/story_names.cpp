@@ -16,6 +16,9 @@ NoteRow require_story(const Store& store, const std::string& name, bool with_rem
 }
 
 void no_such_story(const Store& store, const std::string& name, std::vector<std::string> others) {
+    if (const auto removed = find_story(store, name, true); removed && removed->retired)
+        throw NoSuch(fmt::format("{} was removed; `hone story show {}` still has it", removed->reference(),
+                                 without_controls(name)));
     const char* what = others.empty() ? "story" : "story or scenario";
     const auto stories = all_stories(store);
     for (const auto& row : stories) {

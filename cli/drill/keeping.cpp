@@ -49,10 +49,14 @@ std::vector<std::string> critique_lines(const Output& out, const Critique& criti
         const Finding& finding = critique.findings[i];
         const std::string words =
             finding.text.empty() ? "" : fmt::format(" \"{}\"", on_one_line(finding.text));
-        for (auto& line : paragraph(fmt::format("{} {}:{} {} {}", name(finding.severity), finding.rule, words,
-                                                finding.reason, finding.fix),
-                                    out, "  "))
-            lines.push_back(std::move(line));
+        const auto add = [&](const std::string& text, const std::string& lead) {
+            for (auto& line : paragraph(text, out, lead))
+                lines.push_back(std::move(line));
+        };
+        add(fmt::format("{} {}{}", name(finding.severity), finding.rule, words.empty() ? words : ":" + words),
+            "  ");
+        add(finding.reason, "    why  ");
+        add(finding.fix, "    fix  ");
     }
     if (critique.findings.size() > most)
         lines.push_back(fmt::format("  and {} more", critique.findings.size() - most));

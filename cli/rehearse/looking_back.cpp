@@ -99,6 +99,13 @@ std::optional<LookedBack> look_back(const Output& out, DrillInput& input,
     if (!score(out, input, back.scores)) return std::nullopt;
     say(out, "Did anything fail it at once? Its words, or Enter.");
     auto failed = asked(out, input, "words: ");
+    while (failed && *failed == "?") {
+        say(out,
+            "What a bar raiser would stop at, like a manager who started it or a group that decided; the "
+            "words "
+            "you said. Enter: nothing did.");
+        failed = asked(out, input, "words: ");
+    }
     if (!failed) return std::nullopt;
     back.auto_fail = std::move(*failed);
     if (const std::string words = score_in_words(back.scores, back.auto_fail); !words.empty())

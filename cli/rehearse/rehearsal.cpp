@@ -66,7 +66,7 @@ private:
         std::vector<TypedPart> parts;
         for (std::size_t part = 0; part < spoken_.typed.size(); ++part)
             parts.push_back({task_.telling.part_name(part), spoken_.typed[part]});
-        const TypedCritique critique = task_.critic(task_.note, parts);
+        const TypedCritique critique = task_.critic(task_.note, task_.question, parts);
         disqualifiers_ = critique.disqualifiers;
         out_.line();
         for (const auto& line : critique.lines)
@@ -222,11 +222,11 @@ RehearsalTask task_of(const CardRow& card, const NoteRow& note, const Asking& as
 }
 
 void show_task(const Output& out, const RehearsalTask& task) {
-    say(out, task.question, Style::strong);
     say(out, std::get<Story>(task.note.note.body).summary);
     out.line();
     show_budget(out, task.telling);
     out.line();
+    say(out, task.question, Style::strong);  // last, so that a small window still has it when the clock runs
 }
 
 std::optional<RehearsalDone> rehearse(Context& context, Store& store, StudyDay today,

@@ -281,6 +281,9 @@ void show_standing(const Output& out, const TellingTask& task, const Spoken& spo
          total > 0 ? fmt::format(" ({} % of what was told; {:g} % is the aim)", share, action_share * 100)
                    : "");
     part("Result", sections->result, task.budget.result);
+    constexpr double short_share = 0.4;
+    if (static_cast<double>(total) < short_share * task.budget.limit * 1000)
+        say(out, "Less than half of the time: what you did, and what you weighed, has room for more.");
 }
 
 }  // namespace hone

@@ -26,7 +26,8 @@ Section section_named(const std::string& part) {
 
 TypedCritic typed_critic(Context& context, Store& store, DrillInput& input) {
     const auto critic = std::make_shared<const Critic>(critic_of(context));
-    return [&context, &store, &input, critic](const NoteRow& note, const std::vector<TypedPart>& typed) {
+    return [&context, &store, &input, critic](const NoteRow& note, const std::string& question,
+                                              const std::vector<TypedPart>& typed) {
         const auto& story = std::get<Story>(note.note.body);
         Critiqued answer = judged(story);
         answer.look_through(lens_of(note.note, round_lens(context, store)));
@@ -41,8 +42,7 @@ TypedCritic typed_critic(Context& context, Store& store, DrillInput& input) {
         auto mistakes = mistakes_in(answer.parts, critique);
         if (mistakes.empty()) return said;
         said.keep_hint = "k keeps sentences that tripped a rule, beside better ones";
-        said.keep = [&context, &store, &input, critic, mistakes = std::move(mistakes),
-                     prompt = story.summary] {
+        said.keep = [&context, &store, &input, critic, mistakes = std::move(mistakes), prompt = question] {
             keep_mistakes(context, store, input, *critic, mistakes, prompt);
         };
         return said;

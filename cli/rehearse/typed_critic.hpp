@@ -27,7 +27,8 @@ struct TypedCritique {
 };
 
 /// Empty: typed tellings are kept and not criticised.
-using TypedCritic = std::function<TypedCritique(const NoteRow& story, const std::vector<TypedPart>& typed)>;
+using TypedCritic = std::function<TypedCritique(const NoteRow& story, const std::string& question,
+                                                const std::vector<TypedPart>& typed)>;
 
 /// The critic that `hone rehearse --typed` is given: the person's rules, through the story's lens or the nearest round's. It holds
 /// on to all three, which outlive the rehearsal. What `keep` stores is a step of its own and stays when the rehearsal is left.

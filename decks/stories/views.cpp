@@ -121,7 +121,10 @@ std::string scenarios_of(const Story& story) {
     std::vector<std::string> titles;
     for (const auto& id : story.scenarios)
         titles.push_back(find_scenario(id) == nullptr ? id : find_scenario(id)->title);
-    return joined(titles);
+    std::string out;
+    for (const auto& title : titles)  // titles hold commas
+        out += (out.empty() ? "" : "; ") + on_one_line(title);
+    return out;
 }
 
 void add_star(Page& page, const Note& note, const Story& story) {

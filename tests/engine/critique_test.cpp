@@ -222,6 +222,7 @@ TEST_CASE("An answer without a word has no findings, and no answer is too long o
 TEST_CASE("A pattern says what is wrong with it") {
     const PatternCheck check({{"managers", WordClass::Kind::words, {"manager"}}});
     CHECK(check.problem("{managers} <3> asked").empty());
+    CHECK_THAT(check.problem("asked "), ContainsSubstring("begin and end with a word"));
     CHECK(check.problem("{mangers}") == "there is no class {mangers}");
     CHECK_THAT(check.problem("(a|b"), ContainsSubstring("missing )"));
     CHECK_THAT(check.problem("a{2000}"), ContainsSubstring("invalid repetition"));

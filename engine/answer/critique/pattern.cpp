@@ -224,6 +224,8 @@ void PatternCheck::define(const WordClass& words) {
 }
 
 std::string PatternCheck::problem(std::string_view pattern) const {
+    if (pattern.empty() || pattern.front() == ' ' || pattern.back() == ' ')
+        return "it must begin and end with a word; a space there is never met";
     std::string problem;
     const auto expression = words_->expression(pattern, problem);
     if (!problem.empty()) return problem;

@@ -56,6 +56,6 @@ TEST_CASE("Places are lines and columns, in characters") {
     REQUIRE_FALSE(critique.findings.empty());
     const auto place = place_of(critique.findings.front(), subject, answer);
     CHECK(place.line == 4);
-    CHECK(place.column == 10);
+    CHECK(place.column == 7);
     CHECK(place_of(Finding{}, subject, answer).line == 0);
 }

@@ -9,8 +9,8 @@ answer.txt: advice i-sentences: the answer as a whole
     fix  Begin the decisive steps with "I" and their verb.
 
 answer.txt: advice phrase-balance: the answer as a whole
-    why  Technology is named 2 times, customers 1 times. What is repeated is
-         what is remembered.
+    why  Technical words stand here 2, customers 1. What is repeated is what is
+         remembered.
     fix  For each technical step, say in the same sentence what it was for; let
          customers be named at least as often.
 
