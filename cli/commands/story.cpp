@@ -20,6 +20,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 namespace hone {
 namespace {
@@ -244,14 +245,21 @@ int go_on(const Context& context, Store& store, const fs::path& file) {
     return exit_code::done;
 }
 
-/// Begun and not taken in: files in the folder of stories that no story stands in.
+/// Begun and not taken in: story files in the folder of stories that no story came from.
 std::vector<std::string> begun_stories(const Context& context, const Store& store) {
+    std::set<std::string> taken_in;
+    for (const auto& row : all_stories(store))
+        if (row.file) taken_in.insert(*row.file);
     std::vector<std::string> names;
     std::error_code unknown;
     for (const auto& entry : fs::directory_iterator(stories_folder(context, store), unknown)) {
         const std::string name = entry.path().stem().string();
-        if (entry.path().extension() == ".toml" && is_deck_id(name) && !find_story(store, name, true))
-            names.push_back(name);
+        if (entry.path().extension() != ".toml" || !is_deck_id(name) || find_story(store, name, true) ||
+            taken_in.contains(fs::absolute(entry.path()).string()))
+            continue;
+        std::vector<Diagnostic> unread;
+        const auto text = read_deck_text(entry.path(), unread);
+        if (text && text->find("[[story]]") != std::string::npos) names.push_back(name);
     }
     std::sort(names.begin(), names.end());
     return names;

@@ -25,6 +25,7 @@ namespace {
 struct Sample {
     std::string where, text, level;
     std::set<std::string> rules, also;
+    bool has_lesser = false;  ///< `also` was written: every lesser fault it has is in it
 };
 
 struct Counts {
@@ -79,16 +80,16 @@ std::vector<Sample> answers(const std::filesystem::path& file) {
         const auto& table = *array->get(i)->as_table();
         samples.push_back({"answer " + table["name"].value_or(std::string()),
                            table["text"].value_or(std::string()), table["level"].value_or(std::string()),
-                           names(table, "rules"), names(table, "also")});
+                           names(table, "rules"), names(table, "also"), table.contains("also")});
     }
     return samples;
 }
 
-/// The rules that disqualify, each with the words it met first.
-std::map<std::string, std::string> disqualifiers(const hone::Critique& critique) {
+/// The rules that were met, each with the words it met first.
+std::map<std::string, std::string> rules_met(const hone::Critique& critique, bool disqualifying) {
     std::map<std::string, std::string> found;
     for (const auto& finding : critique.findings)
-        if (finding.severity == hone::CritiqueSeverity::disqualifier)
+        if ((finding.severity == hone::CritiqueSeverity::disqualifier) == disqualifying)
             found.emplace(finding.rule, finding.text);
     return found;
 }
@@ -106,15 +107,24 @@ std::string first_line(const std::string& text) {
 
 void score(std::string_view title, const std::vector<Sample>& samples, const hone::Critic& critic,
            bool verbose) {
-    std::map<std::string, Counts> by_rule;
+    std::map<std::string, Counts> by_rule, lesser;
     for (const auto& rule : critic.book().rules)
         if (rule.severity == hone::CritiqueSeverity::disqualifier) by_rule[rule.id];
+    for (const auto& sample : samples)
+        for (const auto& rule : sample.also)
+            if (by_rule.count(rule) == 0) lesser[rule];
     Counts all;
     for (const auto& sample : samples) {
         hone::Critiqued answer;
         answer.parts.push_back({hone::Section::whole, sample.text});
         answer.level = sample.level;
-        const auto found = disqualifiers(critic.judge(answer));
+        const auto critique = critic.judge(answer);
+        const auto found = rules_met(critique, true);
+        if (sample.has_lesser) {
+            const auto milder = rules_met(critique, false);
+            for (auto& [rule, counts] : lesser)
+                counts.add(sample.also.count(rule) > 0, milder.count(rule) > 0);
+        }
         bool right = true;
         for (auto& [rule, counts] : by_rule) {
             const bool wanted = sample.rules.count(rule) > 0, is_found = found.count(rule) > 0;
@@ -132,6 +142,8 @@ void score(std::string_view title, const std::vector<Sample>& samples, const hon
     for (const auto& [rule, counts] : by_rule)
         print(rule, counts);
     print("disqualified at all", all);
+    for (const auto& [rule, counts] : lesser)
+        print(rule, counts);
 }
 
 void print_time(const hone::Critic& critic, const std::vector<Sample>& samples) {
@@ -142,7 +154,9 @@ void print_time(const hone::Critic& critic, const std::vector<Sample>& samples) 
         words += static_cast<std::size_t>(std::count(sample.text.begin(), sample.text.end(), ' ')) + 1;
         if (words >= 600) break;
     }
-    const hone::Critiqued answer{{{hone::Section::whole, text}}, {}, {}, false, "amazon", "SDE 2", ""};
+    hone::Critiqued answer;
+    answer.look_through({"amazon", "SDE 2", ""});
+    answer.parts.push_back({hone::Section::whole, text});
     using Clock = std::chrono::steady_clock;
     const auto milliseconds = [](Clock::duration time) {
         return std::chrono::duration<double, std::milli>(time).count();

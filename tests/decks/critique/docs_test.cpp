@@ -18,7 +18,7 @@ std::string page() {
 }
 
 bool meets(const RuleBook& book, std::string_view text, std::string_view rule) {
-    const auto critique = Critic(book).judge({{{Section::whole, text}}, {}, {}, false, "", "", ""});
+    const auto critique = Critic(book).judge({{"", "", ""}, {{Section::whole, text}}, {}, {}, false});
     for (const auto& finding : critique.findings)
         if (finding.rule == rule) return true;
     return false;

@@ -15,7 +15,7 @@ using namespace hone;
 namespace {
 
 Critique judged(std::string_view text) {
-    return builtin_critic().judge({{{Section::whole, text}}, {}, {}, false, "", "SDE 2", ""});
+    return builtin_critic().judge({{"", "SDE 2", ""}, {{Section::whole, text}}, {}, {}, false});
 }
 
 std::string rules_met(const Critique& critique) {

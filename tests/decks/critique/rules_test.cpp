@@ -37,7 +37,7 @@ std::string only_message(const std::string& text) {
 }
 
 Critique judged(const RuleBook& book, std::string_view text) {
-    return Critic(book).judge({{{Section::whole, text}}, {}, {}, false, "", "SDE 2", ""});
+    return Critic(book).judge({{"", "SDE 2", ""}, {{Section::whole, text}}, {}, {}, false});
 }
 
 bool has(const Critique& critique, std::string_view rule) {
@@ -145,4 +145,26 @@ TEST_CASE("After an error the rules are those that were there") {
 
 TEST_CASE("Brackets without end are refused, not followed") {
     CHECK_FALSE(read("a = " + std::string(100'000, '[')).diagnostics.empty());
+}
+
+TEST_CASE("A verb of waiting takes an order back only where it is what was ordered") {
+    const auto disqualified = [](std::string_view text) {
+        return judged(builtin_rules(), text).disqualified();
+    };
+    CHECK(disqualified("My manager asked me to fix the slow checkout, and I took two weeks over it."));
+    CHECK(disqualified("My director wanted me to fix slow refunds."));
+    CHECK(disqualified("My boss told me to look into the stop page."));
+    CHECK(!disqualified("My manager asked me to slow down, and I showed her the numbers."));
+    CHECK(!disqualified("My manager told me to just wait, and I showed her the numbers."));
+}
+
+TEST_CASE("A text of 100 kB is judged, with and without ends of sentences") {
+    std::string text;
+    while (text.size() < 100'000)
+        text += "my manager asked me to do it and ";
+    CHECK(judged(builtin_rules(), text).disqualified());
+    std::string sentences;
+    while (sentences.size() < 100'000)
+        sentences += "My manager asked me to do it. ";
+    CHECK(judged(builtin_rules(), sentences).disqualifiers() > 1000);
 }

@@ -26,9 +26,10 @@ Story assigned() {
 TEST_CASE("A story is judged by its parts and by what its fields state") {
     const Story story = std::get<Story>(late_refunds().body);
     const Critiqued answer = judged(story);
-    REQUIRE(answer.parts.size() == 4);
+    REQUIRE(answer.parts.size() == 6);  // situation, task, action, decision, result, differently
     CHECK(answer.parts[2].section == Section::action);
     CHECK(answer.parts[2].text == story.action);
+    CHECK(answer.parts[3].text == story.decision);
     CHECK(answer.metrics.size() == 2);
     CHECK(answer.customer_words.size() == 2);
     CHECK(answer.trade_off_stated);
@@ -50,6 +51,35 @@ TEST_CASE("What is found in a story stands at its line and column of the file") 
     CHECK(place.column >= 1);
 }
 
+TEST_CASE("The opening and the decision are said, so they are judged") {
+    for (auto text : {&Story::opening, &Story::decision}) {
+        Story story = std::get<Story>(late_refunds().body);
+        story.*text = "My manager asked me to look into it.";
+        CHECK(builtin_critic().judge(judged(story)).disqualified());
+    }
+}
+
+TEST_CASE("A text that stands twice in its file is placed where its own key is") {
+    Story story = assigned();
+    story.opening = story.situation = "My manager asked me to look into it.";
+    const std::string file =
+        "[[story]]\nopening = \"" + story.opening + "\"\nsituation = \"" + story.situation + "\"\n";
+    const Critiqued answer = judged_in(story, file, 1);
+    const Critique critique = builtin_critic().judge(answer);
+    REQUIRE(critique.disqualifiers() >= 2);
+    CHECK(place_of(critique.findings[0], answer, file).line == 2);
+    CHECK(place_of(critique.findings[1], answer, file).line == 3);
+}
+
+TEST_CASE("A story's own lens goes before the round's") {
+    Note note = late_refunds();
+    CHECK(lens_of(note, {"Amazon", "SDE 2", ""}).level == "SDE 2");
+    note.level = {"SDE 1"};
+    note.company = {"any"};
+    CHECK(lens_of(note, {"Amazon", "SDE 2", ""}).level == "SDE 1");
+    CHECK(lens_of(note, {"Amazon", "SDE 2", ""}).company == "Amazon");
+}
+
 TEST_CASE("What is found in a text that its file writes otherwise has no place there") {
     const Story story = assigned();
     const std::string file = "[[story]]\nsituation = \"Shops waited.\"\n";
@@ -57,7 +87,7 @@ TEST_CASE("What is found in a text that its file writes otherwise has no place t
     const Critique critique = builtin_critic().judge(answer);
     REQUIRE(critique.disqualified());
     CHECK(place_of(critique.findings[0], answer, file).line == 0);
-    CHECK(judged_in(story, file, 300).parts.size() == 4);
+    CHECK(judged_in(story, file, 300).parts.size() == 6);
 }
 
 TEST_CASE("A sentence that tripped a rule is one mistake, by its worst rule, as it was written") {

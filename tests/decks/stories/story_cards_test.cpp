@@ -150,7 +150,7 @@ TEST_CASE("An edited story keeps its reviews and what it said before") {
     CHECK(earlier_texts(bank.store, row.id).empty());
 }
 
-TEST_CASE("A failed gate puts the story's cards to rest in one step, and a passed one wakes them") {
+TEST_CASE("While its gate is failed a story's cards are not served, and a passed one brings them back") {
     Bank bank;
     const auto gate = [&](bool unasked) {
         Operation operation(bank.store, day(1).instant, "asked about late-refunds");
@@ -158,17 +158,50 @@ TEST_CASE("A failed gate puts the story's cards to rest in one step, and a passe
         operation.commit();
     };
     gate(false);
-    CHECK(bank.card("tell").suspended);
-    CHECK(!bank.card("tell", "keys").suspended);
+    CHECK(!bank.card("tell").active);
+    CHECK(bank.card("tell", "keys").active);
     CHECK(stories_in_use(bank.store).size() == 3);
     CHECK(all_stories(bank.store).size() == 4);
+    CHECK(wrongly_active(bank.store) == 0);
     gate(true);
-    CHECK(!bank.card("tell").suspended);
+    CHECK(bank.card("tell").active);
     REQUIRE(undo_latest(bank.store));
-    CHECK(bank.card("tell").suspended);
+    CHECK(!bank.card("tell").active);
     CHECK(!gate_of(bank.store, bank.note("late-refunds"))->passed());
     REQUIRE(undo_latest(bank.store));
     CHECK(!gate_of(bank.store, bank.note("late-refunds")));
+    CHECK(bank.card("tell").active);
+}
+
+TEST_CASE(
+    "Cards that a story gets while its gate is failed rest too, and what the person suspended stays so") {
+    Bank bank;
+    {
+        Operation operation(bank.store, day(1).instant, "asked");
+        set_suspended(bank.store, bank.card("opening").id, true);
+        put_gate(bank.store, bank.note("late-refunds"), {day(1).study_day, false, true, true});
+        operation.commit();
+    }
+    const auto row = *find_story(bank.store, "late-refunds");
+    Note changed = row.note;
+    std::get<Story>(changed.body).metrics.push_back({"tickets", "40", "4", "", "", "", ""});
+    REQUIRE(change_note(bank.store, day(2), row, changed, false));
+    CHECK(!bank.card("number-3").active);
+    Operation operation(bank.store, day(3).instant, "asked");
+    put_gate(bank.store, row.id, {day(3).study_day, true, true, true});
+    operation.commit();
+    CHECK(bank.card("number-3").active);
+    CHECK(bank.card("opening").suspended);
+}
+
+TEST_CASE("Every card of a story is known by its aspect when a store is taken along") {
+    for (const auto& card : cards_of(late_refunds()))
+        CHECK(is_aspect(card.aspect));
+    CHECK(is_aspect("number-12"));
+    CHECK(!is_aspect("number-"));
+    CHECK(!is_aspect("number-01"));
+    CHECK(!is_aspect("number-1x"));
+    CHECK(!is_aspect("told"));
 }
 
 TEST_CASE("A rehearsal reads back as it was kept, and a removed story keeps its own") {

@@ -107,7 +107,7 @@ $ hone help queries
 
   deck:ID         in this deck
   tag:NAME        with this tag
-  kind:NAME       pair, question, fact, basic or cloze
+  kind:NAME       pair, question, fact, basic, cloze or story
   principle:NAME  about this principle
   flaw:NAME       about this flaw
   is:STATE        due, new, learning, review, relearning, suspended, buried,

@@ -4,7 +4,7 @@
 
 # end
 $ hone critique nowhere.md
-! nowhere.md: no such file or folder
+! nowhere.md: no such file, and no story of that name; `hone story list` has yours
 ? 3
 $ hone critique empty.md
 ! empty.md: there is nothing to judge; write the answer as you would say it
@@ -19,7 +19,7 @@ $ sh printf '' | hone critique - --json
 {"diagnostics":[{"file":"-","line":0,"column":0,"severity":"error","code":"empty","message":"there is nothing to judge; write the answer as you would say it"}]}
 ? 3
 $ hone critique
-! hone: critique needs a FILE, or - for standard input
+! hone: critique needs a FILE, a STORY, or - for standard input
 ? 2
 $ hone critique --list-rules empty.md
 ! hone: --list-rules takes no FILE

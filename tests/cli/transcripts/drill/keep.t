@@ -31,11 +31,11 @@ Say or type a stronger one.
   strong: I traced the cause and removed it.
 
 In yours (k keeps the sentence, beside a better one):
-  disqualifier manager-assigned: "manager asked me to" Someone above you started
-  this. However well it is done afterwards, it shows that you carry out what you
-  are given, not that you start. Tell what you noticed before anybody spoke of
-  it, and why you took it on. If there was no such moment, this story answers
-  another question.
+  disqualifier manager-assigned: "My manager asked me"
+    why  Someone above you started this. However well it is done afterwards, it
+         shows that you carry out what you are given, not that you start.
+    fix  Tell what you noticed before anybody spoke of it, and why you took it
+         on. If there was no such moment, this story answers another question.
 
 1 again: today   2 hard: 1 d   3 good: 2 d   4 easy: 7 d
 Yours (manager-assigned): My manager asked me to look at it.

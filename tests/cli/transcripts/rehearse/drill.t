@@ -71,7 +71,6 @@ $ hone drill --plain
 <
 --- 1 left, about 4 min · my-stories · tell · trains: say
 
-Where did you close a hole in a system that was already in use?
 Keys that everybody had
 
 Under 3:00 in all, at 150 words a minute:
@@ -81,6 +80,7 @@ Under 3:00 in all, at 150 words a minute:
 With the 50 s that Situation + Task may take at most, 4 s would be left for the
 Result; each second more for it is one less for them.
 
+Where did you close a hole in a system that was already in use?
 Enter starts the clock, b buries it until tomorrow, ? lists the keys.
 The clock runs. An empty line ends each part; p pauses, r starts over, q leaves.
 Situation:
@@ -96,6 +96,8 @@ Told in 0:00 of 3:00: 180 s to spare
   Situation + Task 0 s of 44
   Action 0 s of 126
   Result 0 s of 10
+Less than half of the time: what you did, and what you weighed, has room for
+more.
 
 It opens: Every build server had the key.
 

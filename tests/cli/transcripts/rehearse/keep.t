@@ -28,7 +28,6 @@ $ hone rehearse late --typed --plain
 <
 <
 <
-Tell this story.
 Refunds that came late
 
 Under 3:00 in all, at 150 words a minute:
@@ -38,6 +37,7 @@ Under 3:00 in all, at 150 words a minute:
 With the 50 s that Situation + Task may take at most, 4 s would be left for the
 Result; each second more for it is one less for them.
 
+Tell this story.
 Enter begins, q leaves.
 Situation: (a line with a single dot ends it)
   8 words, about 0:03 when said
@@ -52,20 +52,23 @@ Said it would take 0:10 of 3:00: 170 s to spare
   Situation + Task 4 s of 44
   Action 1 s of 126 (15 % of what was told; 70 % is the aim)
   Result 4 s of 10
+Less than half of the time: what you did, and what you weighed, has room for
+more.
 
-  disqualifier manager-assigned: "manager asked me to" Someone above you started
-  this. However well it is done afterwards, it shows that you carry out what you
-  are given, not that you start. Tell what you noticed before anybody spoke of
-  it, and why you took it on. If there was no such moment, this story answers
-  another question.
-  advice i-sentences: 2 of 4 sentences begin with I; 3 or more make it plain who
-  acted. It is a sign, no law: good answers have done with two. Begin the
-  decisive steps with "I" and their verb.
+  disqualifier manager-assigned: "My manager asked me"
+    why  Someone above you started this. However well it is done afterwards, it
+         shows that you carry out what you are given, not that you start.
+    fix  Tell what you noticed before anybody spoke of it, and why you took it
+         on. If there was no such moment, this story answers another question.
+  advice i-sentences
+    why  2 of 4 sentences begin with I; 3 or more make it plain who acted. It is
+         a sign, no law: good answers have done with two.
+    fix  Begin the decisive steps with "I" and their verb.
 k keeps sentences that tripped a rule, beside better ones; Enter goes on.
 Yours (manager-assigned): My manager asked me to look at refunds.
 Tell what you noticed before anybody spoke of it, and why you took it on. If
 there was no such moment, this story answers another question.
-Kept as mine/c76f4868a276.
+Kept as mine/cdce655f7b5b.
 
 It opens: A shop owner wrote that her customers waited nine days.
 
@@ -86,14 +89,14 @@ again: due today (2026-12-01)
 
 The first typed telling of this story; the next one is held against it.
 $ hone cards deck:mine
-3  mine/c76f4868a276:spot  new  -  Refunds that came late My manager asked me…
-4  mine/c76f4868a276:fix   new  -  Refunds that came late My manager asked me…
+3  mine/cdce655f7b5b:spot  new  -  Tell this story. My manager asked me to lo…
+4  mine/cdce655f7b5b:fix   new  -  Tell this story. My manager asked me to lo…
 $ hone rehearse late --history --json
 {"rehearsals":[{"story":"my-stories/late","at":"2026-12-01T09:00:00Z","study_day":"2026-12-01","question":"Tell this story.","pitch":false,"limit_seconds":180.0,"total_seconds":10.4,"in_time":true,"sections":{"situation":3.2,"task":1.6,"action":1.6,"result":4.0},"ticked":0,"needed":2,"scores":[{"dimension":"structure","points":12.0,"maximum":15.0}],"points":12.0,"auto_fail":null,"disqualifiers":1,"typed":"Situation: My manager asked me to look at refunds.\n\nTask: I wanted two days.\n\nAction: I fixed the job.\n\nResult: Late refunds went from 9 % to 3 % within six weeks.","probe":null}]}
 $ hone undo
 undid: rehearsed my-stories/late again
 $ hone undo
-undid: added mine/c76f4868a276
+undid: added mine/cdce655f7b5b
 $ hone rehearse late --history
 Not rehearsed yet; `hone rehearse` begins.
 ? 1

@@ -53,7 +53,6 @@ $ hone rehearse late-refunds --plain
 < r
 <
 < q
-Walk me through a failure whose cause lay several layers below the symptom.
 Refunds that nobody saw arrive late
 
 Under 3:00 in all, at 150 words a minute:
@@ -63,6 +62,7 @@ Under 3:00 in all, at 150 words a minute:
 With the 50 s that Situation + Task may take at most, 4 s would be left for the
 Result; each second more for it is one less for them.
 
+Walk me through a failure whose cause lay several layers below the symptom.
 Enter starts the clock, q leaves.
 The clock runs. An empty line ends each part; p pauses, r starts over, q leaves.
 Situation:

@@ -55,11 +55,11 @@ $ hone rehearse keys --pitch --limit 60 --plain
 <
 <
 <
-Where did you close a hole in a system that was already in use?
 Keys that everybody had
 
 A pitch: under 1:00, about 150 words at 150 a minute.
 
+Where did you close a hole in a system that was already in use?
 Enter starts the clock, q leaves.
 The clock runs. An empty line ends each part; p pauses, r starts over, q leaves.
 Pitch:

@@ -69,7 +69,7 @@ $ hone rehearse late-refunds --limit 5 --plain
 $ hone suspend my-stories/late-refunds:tell
 my-stories/late-refunds:tell: suspended
 $ hone rehearse late-refunds --plain
-! hone: card 4 (my-stories/late-refunds:tell) is suspended; `hone unsuspend 4` wakes it
+! hone: card 737 (my-stories/late-refunds:tell) is suspended; `hone unsuspend 737` wakes it
 ? 1
 $ hone rehearse keys --history --json
 {"rehearsals":[]}

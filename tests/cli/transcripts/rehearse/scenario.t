@@ -58,7 +58,6 @@ $ hone rehearse root-cause --plain
 <
 <
 <
-Walk me through a failure whose cause lay several layers below the symptom.
 Refunds that nobody saw arrive late
 
 Under 3:00 in all, at 150 words a minute:
@@ -68,6 +67,7 @@ Under 3:00 in all, at 150 words a minute:
 With the 50 s that Situation + Task may take at most, 4 s would be left for the
 Result; each second more for it is one less for them.
 
+Walk me through a failure whose cause lay several layers below the symptom.
 Enter starts the clock, q leaves.
 The clock runs. An empty line ends each part; p pauses, r starts over, q leaves.
 Situation:
@@ -83,6 +83,8 @@ Told in 0:00 of 3:00: 180 s to spare
   Situation + Task 0 s of 44
   Action 0 s of 126
   Result 0 s of 10
+Less than half of the time: what you did, and what you weighed, has room for
+more.
 
 A follow-up: How do you know that it will not come back?
 (answer aloud; an empty line shows a strong reply)
@@ -110,7 +112,6 @@ again: due today (2026-12-01)
 The first telling of this story; the next one is held against it.
 $ hone rehearse root-cause --plain
 < q
-Walk me through a failure whose cause lay several layers below the symptom.
 Keys that everybody had
 
 Under 3:00 in all, at 150 words a minute:
@@ -120,11 +121,11 @@ Under 3:00 in all, at 150 words a minute:
 With the 50 s that Situation + Task may take at most, 4 s would be left for the
 Result; each second more for it is one less for them.
 
+Walk me through a failure whose cause lay several layers below the symptom.
 Enter starts the clock, q leaves.
 Nothing was begun.
 $ hone rehearse --plain
 < q
-When did the first explanation for a problem turn out not to be the real one?
 Refunds that nobody saw arrive late
 
 Under 3:00 in all, at 150 words a minute:
@@ -134,6 +135,7 @@ Under 3:00 in all, at 150 words a minute:
 With the 50 s that Situation + Task may take at most, 4 s would be left for the
 Result; each second more for it is one less for them.
 
+When did the first explanation for a problem turn out not to be the real one?
 Enter starts the clock, q leaves.
 Nothing was begun.
 $ hone rehearse root-cause --history

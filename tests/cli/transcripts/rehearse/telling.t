@@ -62,7 +62,6 @@ $ hone rehearse late-refunds --plain
 <
 <
 <
-Walk me through a failure whose cause lay several layers below the symptom.
 Refunds that nobody saw arrive late
 
 Under 3:00 in all, at 150 words a minute:
@@ -72,6 +71,7 @@ Under 3:00 in all, at 150 words a minute:
 With the 50 s that Situation + Task may take at most, 4 s would be left for the
 Result; each second more for it is one less for them.
 
+Walk me through a failure whose cause lay several layers below the symptom.
 Enter starts the clock, q leaves.
 The clock runs. An empty line ends each part; p pauses, r starts over, q leaves.
 Situation:
@@ -89,6 +89,8 @@ Told in 0:00 of 3:00: 180 s to spare
   Situation + Task 0 s of 44
   Action 0 s of 126
   Result 0 s of 10
+Less than half of the time: what you did, and what you weighed, has room for
+more.
 
 A follow-up: How do you know that it will not come back?
 (answer aloud; an empty line shows a strong reply)
@@ -134,7 +136,6 @@ $ hone rehearse late-refunds --plain --question "What did you fix?"
 < 8
 < my manager asked me to
 < 4
-What did you fix?
 Refunds that nobody saw arrive late
 
 Under 3:00 in all, at 150 words a minute:
@@ -144,6 +145,7 @@ Under 3:00 in all, at 150 words a minute:
 With the 50 s that Situation + Task may take at most, 4 s would be left for the
 Result; each second more for it is one less for them.
 
+What did you fix?
 Enter starts the clock, q leaves.
 The clock runs. An empty line ends each part; p pauses, r starts over, q leaves.
 Situation:
@@ -159,6 +161,8 @@ Told in 0:00 of 3:00: 180 s to spare
   Situation + Task 0 s of 44
   Action 0 s of 126
   Result 0 s of 10
+Less than half of the time: what you did, and what you weighed, has room for
+more.
 
 A follow-up: How did you know that customers felt it?
 (answer aloud; an empty line shows a strong reply)
@@ -208,7 +212,7 @@ day         story                    total         ticked  points   question
 $ hone show my-stories/late-refunds:tell
 Card 4 · my-stories/late-refunds:tell · say
 
-Which problem made you ask why again and again before you believed the answer?
+When did the first explanation for a problem turn out not to be the real one?
 Refunds that nobody saw arrive late
 
   = A shop owner wrote that her customers waited nine days.

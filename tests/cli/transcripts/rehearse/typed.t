@@ -62,7 +62,6 @@ $ hone rehearse late-refunds --typed --plain
 <
 <
 <
-Walk me through a failure whose cause lay several layers below the symptom.
 Refunds that nobody saw arrive late
 
 Under 3:00 in all, at 150 words a minute:
@@ -72,6 +71,7 @@ Under 3:00 in all, at 150 words a minute:
 With the 50 s that Situation + Task may take at most, 4 s would be left for the
 Result; each second more for it is one less for them.
 
+Walk me through a failure whose cause lay several layers below the symptom.
 Enter begins, q leaves.
 Situation: (a line with a single dot ends it)
   10 words, about 0:04 when said
@@ -86,10 +86,14 @@ Said it would take 0:06 of 3:00: 174 s to spare
   Situation + Task 5 s of 44
   Action 1 s of 126 (24 % of what was told; 70 % is the aim)
   Result 0 s of 10
+Less than half of the time: what you did, and what you weighed, has room for
+more.
 
-  advice metric-count: Results stated with a number: 1. Two or three stay in the
-  listener's mind: what the customer got, and what it saved. Keep the two or
-  three that hang on your own action; hold the others for questions.
+  advice metric-count
+    why  Results stated with a number: 1. Two or three stay in the listener's
+         mind: what the customer got, and what it saved.
+    fix  Keep the two or three that hang on your own action; hold the others for
+         questions.
 
 A follow-up: How do you know that it will not come back?
 (answer aloud; an empty line shows a strong reply)

@@ -4,7 +4,7 @@ No story yet. `hone story new NAME` begins one, `hone import FOLDER` brings in
 files.
 ? 1
 $ hone story new "late refunds"
-! hone: a story is named by letters A-Z a-z, digits and . _ -, as in late-refunds; this is `late refunds`
+! hone: a story is named by at most 100 letters A-Z a-z, digits and . _ -, as in late-refunds; this is `late refunds`
 ? 2
 $ hone story new late-refunds --to stories
 Began $DIR/desk/stories/late-refunds.toml.
@@ -74,19 +74,19 @@ $ hone story coverage
 Scenarios
   root-cause         late-refunds
   scaling            late-refunds
-  influence          -
-  compromise         -
+  influence          - Others won over to an idea
+  compromise         - A disagreement that ended in the middle
   backbone           late-refunds
   security           keys
-  integration        -
-  troubleshooting    -
-  complexity         -
-  no-permission      -
-  requirements       -
+  integration        - Several systems joined into one
+  troubleshooting    - A fault hunted down against difficulties
+  complexity         - A problem that was hard for a reason
+  no-permission      - A decision taken on one's own
+  requirements       - What customers need, found out and measured
   experience         late-refunds
-  unusual-customer   -
+  unusual-customer   - A customer unlike the others
   obstacle           late-refunds
-  course-correction  -
+  course-correction  - A wrong course, seen halfway
 
 Principles
   Customer Obsession                        -

@@ -30,11 +30,11 @@ late   0        failed  never      Refunds that came late
 0 stories (8 to 10 are wanted), 0 of 15 scenarios answered, 0 told in time.
 late: failed the gate. Find another story; another wording does not mend it.
 $ hone cards is:suspended
-1  my-stories/late:opening  suspended  -  Refunds that came late
-2  my-stories/late:tell     suspended  -  Refunds that came late
+! No card matches.
+? 1
 $ hone cards deck:my-stories
-1  my-stories/late:opening  suspended  -  Refunds that came late
-2  my-stories/late:tell     suspended  -  Refunds that came late
+1  my-stories/late:opening  off  -  Refunds that came late
+2  my-stories/late:tell     off  -  Refunds that came late
 $ hone story gate late --unasked yes --outside yes --initiative yes --json
 {"story":"my-stories/late","unasked":true,"outside":true,"initiative":true,"passed":true}
 $ hone cards deck:my-stories
