@@ -17,7 +17,7 @@ struct ReviewInput {
     Rating rating;
     std::optional<Rating> proposed;
     std::optional<std::int64_t> response_ms;  ///< >= 0; nothing: the usual cost of that kind counts
-    std::optional<int> variant = 0;  ///< which wording was shown; nothing: none of the note's
+    std::optional<int> variant = 0;           ///< which wording was shown; nothing: none of the note's
     std::optional<std::string> confused_with;
     std::optional<int> expected_reps = std::nullopt;  ///< card.reps when it was shown
 };

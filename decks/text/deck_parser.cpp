@@ -315,10 +315,10 @@ private:
     }
 
     void recognise_story_file() {
-        deck_.story_file =
-            deck_line_ == 0 && !deck_.notes.empty() &&
-            std::all_of(deck_.notes.begin(), deck_.notes.end(),
-                        [](const PlacedNote& placed) { return placed.note.kind() == Kind::story; });
+        deck_.story_file = deck_line_ == 0 && !deck_.notes.empty() &&
+                           std::all_of(deck_.notes.begin(), deck_.notes.end(), [](const PlacedNote& placed) {
+                               return placed.note.kind() == Kind::story;
+                           });
         if (deck_.story_file) deck_.header = {story_deck, "My stories", {}, {}, {}};
     }
 

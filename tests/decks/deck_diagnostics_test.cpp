@@ -51,8 +51,9 @@ TEST_CASE("Every sample deck gets exactly the diagnostics written beside it") {
 }
 
 TEST_CASE("A diagnostic carries its code and severity") {
-    const auto deck = parse("[[fact]]\nprompt = \"a\"\nanser = \"b\"\n[[pair]]\nweak = \"a\"\n"
-                            "strong = \"b\"\ndistractors = [\"jargon\"]\n");
+    const auto deck = parse(
+        "[[fact]]\nprompt = \"a\"\nanser = \"b\"\n[[pair]]\nweak = \"a\"\n"
+        "strong = \"b\"\ndistractors = [\"jargon\"]\n");
     REQUIRE(codes(deck) == std::vector<std::string>{"missing-key", "unknown-key", "unused-key"});
     CHECK(deck.diagnostics[0].severity == Severity::error);
     CHECK(deck.diagnostics[2].severity == Severity::warning);
