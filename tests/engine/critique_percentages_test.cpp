@@ -55,3 +55,33 @@ TEST_CASE("What is no claim about two ends is left alone") {
         CHECK(percent_claims(read_prose(written), written).empty());
     }
 }
+
+TEST_CASE("The percentage of a sentence that names a metric is held against the metric's own values") {
+    const auto claims = [](std::string_view text, std::string_view before, std::string_view after) {
+        const Prose prose = read_prose(text);
+        return percent_claims_of(prose, text, "late refunds", before, after);
+    };
+    const auto wrong = claims("It was slow. Late refunds fell 60 % in May.", "112", "81");
+    REQUIRE(wrong.size() == 1);
+    CHECK(wrong[0].kind == PercentClaim::Kind::wrong);
+    CHECK(wrong[0].made_again == "27.7 %");
+    CHECK(claims("Late refunds fell 28 %.", "112", "81")[0].kind == PercentClaim::Kind::right);
+    const auto points = claims("Late refunds fell 4 %.", "12 %", "8 %");
+    REQUIRE(points.size() == 1);
+    CHECK(points[0].made_again == "4 percentage points, or 33.3 %");
+    CHECK(claims("Late refunds fell 4 percentage points.", "12 %", "8 %")[0].kind ==
+          PercentClaim::Kind::right);
+}
+
+TEST_CASE(
+    "A sentence of another thing, of the values themselves, or of two percentages is no claim about a "
+    "metric") {
+    const auto claims = [](std::string_view text) {
+        const Prose prose = read_prose(text);
+        return percent_claims_of(prose, text, "late refunds", "12 %", "8 %").size();
+    };
+    CHECK(claims("Costs fell 60 %.") == 0);
+    CHECK(claims("Late refunds are at 8 % now.") == 0);
+    CHECK(claims("Late refunds fell 30 % in 10 % of the shops.") == 0);
+    CHECK(claims("Late refunds went from 12 % to 8 %, by 4 points.") == 0);
+}

@@ -124,4 +124,10 @@ std::vector<RuleHit> check_balance(const ReadAnswer& answer, const CheckedRule& 
     return {{0, {}, "", {{"customers", figure(customers)}, {"tech", figure(tech)}}}};
 }
 
+bool met_anywhere(const ReadAnswer& answer, const PatternSet& patterns) {
+    return std::any_of(answer.parts.begin(), answer.parts.end(), [&](const Prose& prose) {
+        return patterns.matches_in(prose, {0, prose.words.size()});
+    });
+}
+
 }  // namespace hone

@@ -49,6 +49,9 @@ std::vector<RuleHit> check_confidence(const ReadAnswer& answer, const CheckedRul
 /// By the name a rule's `check` gives; nothing for an unknown one.
 std::vector<RuleHit> run_check(const ReadAnswer& answer, const CheckedRule& rule);
 
+/// Whether a pattern is met anywhere in the answer.
+bool met_anywhere(const ReadAnswer& answer, const PatternSet& patterns);
+
 /// Sentences of the answer in which a pattern is met.
 std::size_t sentences_with(const ReadAnswer& answer, const PatternSet& patterns);
 

@@ -53,12 +53,6 @@ struct CompiledSignal {
     PatternSet patterns, unless;
 };
 
-bool met_anywhere(const ReadAnswer& answer, const PatternSet& patterns) {
-    return std::any_of(answer.parts.begin(), answer.parts.end(), [&](const Prose& prose) {
-        return patterns.matches_in(prose, {0, prose.words.size()});
-    });
-}
-
 /// A span without the matches that overlap one of `unless`.
 std::vector<WordSpan> without(std::vector<WordSpan> spans, const PatternSet& unless, const Prose& prose) {
     if (spans.empty() || unless.empty()) return spans;

@@ -12,8 +12,8 @@ namespace {
 
 std::vector<RuleHit> claims_of_kind(const ReadAnswer& answer, PercentClaim::Kind kind) {
     std::vector<RuleHit> hits;
-    for (std::size_t part = 0; part < answer.parts.size(); ++part)
-        for (const auto& claim : percent_claims(answer.parts[part], answer.answer.parts[part].text))
+    const auto add = [&](std::size_t part, const std::vector<PercentClaim>& claims) {
+        for (const auto& claim : claims)
             if (claim.kind == kind)
                 hits.push_back({part,
                                 {claim.first, claim.last},
@@ -22,6 +22,14 @@ std::vector<RuleHit> claims_of_kind(const ReadAnswer& answer, PercentClaim::Kind
                                  {"after", claim.after},
                                  {"said", claim.said},
                                  {"right", claim.made_again}}});
+    };
+    for (std::size_t part = 0; part < answer.parts.size(); ++part) {
+        const std::string_view written = answer.answer.parts[part].text;
+        add(part, percent_claims(answer.parts[part], written));
+        for (const auto& metric : answer.answer.metrics)
+            add(part, percent_claims_of(answer.parts[part], written, metric.name,
+                                        metric.before + " " + metric.unit, metric.after + " " + metric.unit));
+    }
     return hits;
 }
 
@@ -43,12 +51,6 @@ std::string listed(const std::vector<std::string>& words) {
     for (std::size_t i = 0; i < words.size(); ++i)
         out += (i == 0 ? "" : i + 1 == words.size() ? " and " : ", ") + words[i];
     return out;
-}
-
-bool met_anywhere(const ReadAnswer& answer, const PatternSet& patterns) {
-    return std::any_of(answer.parts.begin(), answer.parts.end(), [&](const Prose& prose) {
-        return patterns.matches_in(prose, {0, prose.words.size()});
-    });
 }
 
 }  // namespace

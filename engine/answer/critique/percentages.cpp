@@ -35,7 +35,41 @@ public:
         return std::move(claims_);
     }
 
+    /// The first number of the text.
+    std::optional<Number> number() const { return number_in(0, prose_.words.size(), prose_.words.size()); }
+
+    std::vector<PercentClaim> read_of(const Prose& name, const Number& before, const Number& after) {
+        if (before.value == 0 || before.percent != after.percent) return {};
+        for (const auto& sentence : prose_.sentences) {
+            const bool named = std::all_of(name.words.begin(), name.words.end(), [&](const ProseWord& word) {
+                return word.is_punctuation || holds(sentence, name.text.substr(word.at, word.end - word.at));
+            });
+            if (!named || holds(sentence, "from")) continue;
+            const auto said = percentages_in(sentence);
+            if (said.size() != 1) continue;
+            const Number& claim = said.front();
+            const bool is_a_value = before.percent && !claim.points &&
+                                    (claim.value == before.value || claim.value == after.value);
+            if (!is_a_value) judge(claim.first, before, after, claim);
+        }
+        return std::move(claims_);
+    }
+
 private:
+    bool holds(const ProseSentence& sentence, std::string_view word) const {
+        for (std::size_t i = sentence.first; i < sentence.last; ++i)
+            if (prose_.word(i) == word) return true;
+        return false;
+    }
+
+    std::vector<Number> percentages_in(const ProseSentence& sentence) const {
+        std::vector<Number> found;
+        for (std::size_t i = sentence.first; i < sentence.last; ++i)
+            if (auto number = number_at(i, sentence.last); number && (number->percent || number->points))
+                found.push_back(std::move(*number));
+        return found;
+    }
+
     std::optional<Number> number_at(std::size_t i, std::size_t end) const {
         const auto word = prose_.word(i);
         const auto& place = prose_.words[i];
@@ -146,6 +180,21 @@ private:
 
 std::vector<PercentClaim> percent_claims(const Prose& prose, std::string_view written) {
     return Reader(prose, written).read();
+}
+
+std::vector<PercentClaim> percent_claims_of(const Prose& prose, std::string_view written,
+                                            std::string_view name, std::string_view before,
+                                            std::string_view after) {
+    const auto value = [](std::string_view text) {
+        const Prose field = read_prose(text);
+        auto number = Reader(field, text).number();
+        if (number) number->first = number->last = 0;  // it has no place in the answer
+        return number;
+    };
+    const auto from = value(before), to = value(after);
+    const Prose named = read_prose(name);
+    if (!from || !to || named.words.empty()) return {};
+    return Reader(prose, written).read_of(named, *from, *to);
 }
 
 }  // namespace hone
