@@ -6,6 +6,7 @@
 #include "cli/drill/keeping.hpp"
 #include "decks/critique/mistakes.hpp"
 #include "decks/stories/judged_story.hpp"
+#include "engine/answer/fact.hpp"
 
 #include <memory>
 
@@ -14,11 +15,10 @@ namespace {
 
 constexpr std::size_t findings_shown = 6;
 
+/// A pitch has one part, which is none of the sections.
 Section section_named(const std::string& part) {
-    if (part == "Situation") return Section::situation;
-    if (part == "Task") return Section::task;
-    if (part == "Action") return Section::action;
-    if (part == "Result") return Section::result;
+    for (const Section section : all_sections)
+        if (folded(part) == name(section)) return section;
     return Section::whole;
 }
 

@@ -83,11 +83,7 @@ std::set<std::pair<std::string, std::string>> labels_of(const DeckRow& deck, con
         for (const auto& answer : question->answer)
             add("answer", answer);
     if (const auto* fact = std::get_if<Fact>(&note.body)) add("answer", fact->answer);
-    if (const auto* story = std::get_if<Story>(&note.body)) {
-        add("answer", story->summary);
-        for (const auto& scenario : story->scenarios)
-            add("scenario", scenario);
-    }
+    if (const auto* story = std::get_if<Story>(&note.body)) add("answer", story->summary);
     return labels;
 }
 

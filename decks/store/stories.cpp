@@ -12,16 +12,6 @@
 namespace hone {
 namespace {
 
-std::vector<NoteRow> select_stories(const Store& store, const std::string& condition) {
-    SQLite::Statement query(
-        store.db(), "SELECT n.id FROM note n JOIN deck d ON d.id = n.deck WHERE n.kind = 'story' AND " +
-                        condition + " ORDER BY d.id, n.position, n.id");
-    std::vector<NoteRow> rows;
-    while (query.executeStep())
-        rows.push_back(*find_note(store, query.getColumn(0).getInt64()));
-    return rows;
-}
-
 std::vector<ScoredOn> scores_of(const Store& store, std::int64_t rehearsal) {
     SQLite::Statement query(store.db(),
                             "SELECT dimension, points, maximum FROM rehearsal_score WHERE rehearsal = ?");
@@ -73,13 +63,22 @@ double Rehearsal::points() const {
 }
 
 std::vector<NoteRow> all_stories(const Store& store) {
-    return select_stories(store, "n.retired = 0");
+    SQLite::Statement query(store.db(),
+                            "SELECT n.id FROM note n JOIN deck d ON d.id = n.deck WHERE n.kind = 'story' AND "
+                            "n.retired = 0 ORDER BY d.id, n.position, n.id");
+    std::vector<NoteRow> rows;
+    while (query.executeStep())
+        rows.push_back(*find_note(store, query.getColumn(0).getInt64()));
+    return rows;
 }
 
 std::vector<NoteRow> stories_in_use(const Store& store) {
-    return select_stories(store,
-                          "n.retired = 0 AND NOT EXISTS (SELECT 1 FROM story_gate g WHERE g.note = n.id AND "
-                          "g.unasked + g.outside + g.initiative < 3)");
+    auto rows = all_stories(store);
+    std::erase_if(rows, [&](const NoteRow& row) {
+        const auto gate = gate_of(store, row.id);
+        return gate && !gate->passed();
+    });
+    return rows;
 }
 
 std::optional<NoteRow> find_story(const Store& store, std::string_view name, bool with_removed) {

@@ -232,11 +232,6 @@ std::string_view Prose::word(std::size_t index) const {
     return std::string_view(text).substr(words[index].at, words[index].end - words[index].at);
 }
 
-std::string_view Prose::sentence(std::size_t index) const {
-    const auto from = words[sentences[index].first].at - 1, to = words[sentences[index].last - 1].end + 1;
-    return std::string_view(text).substr(from, to - from);
-}
-
 std::size_t Prose::word_at(std::size_t at) const {
     const auto found =
         std::lower_bound(words.begin(), words.end(), at,

@@ -37,8 +37,6 @@ struct Prose {
     std::vector<ProseSentence> sentences;  ///< each has a word
 
     std::string_view word(std::size_t index) const;
-    /// The sentence's words with the space before and after them.
-    std::string_view sentence(std::size_t index) const;
     /// The word that stands at or after a place of `text`.
     std::size_t word_at(std::size_t at) const;
     std::size_t sentence_of(std::size_t word) const;
