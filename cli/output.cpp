@@ -35,13 +35,26 @@ const char* escape_of(Style style) {
             return "\x1b[32m";
         case Style::bad:
             return "\x1b[31m";
+        case Style::marked:
+            return "\x1b[7m";
     }
     return "";
 }
 
+constexpr std::string_view end_of_style = "\x1b[0m";
+
 }  // namespace
 
+Output Output::into(std::function<void(std::string_view)> sink, std::size_t columns) const {
+    Output out = *this;
+    out.sink_ = std::move(sink);
+    out.options_.columns = columns;
+    out.options_.color = true;  // styles are kept; whether they are coloured is the screen's to say
+    return out;
+}
+
 void Output::text(std::string_view text) const {
+    if (sink_) return sink_(text);
     errno = 0;
     note_failure(!text.empty() && std::fwrite(text.data(), 1, text.size(), stdout) != text.size());
 }
@@ -56,6 +69,7 @@ void Output::done(std::string_view text) const {
 }
 
 void Output::warn(std::string_view text) const {
+    if (sink_) return line(text);
     flush_stdout();
     put_on_stderr(text);
 }
@@ -66,7 +80,7 @@ void Output::print(const Json& object) const {
 
 std::string Output::styled(std::string_view text, Style style) const {
     if (!options_.color || style == Style::plain) return std::string(text);
-    return fmt::format("{}{}\x1b[0m", escape_of(style), text);
+    return fmt::format("{}{}{}", escape_of(style), text, end_of_style);
 }
 
 void Output::table(const std::vector<std::vector<std::string>>& rows) const {
@@ -86,6 +100,14 @@ void Output::table(const std::vector<std::vector<std::string>>& rows) const {
             text.pop_back();
         line(text);
     }
+}
+
+std::optional<StyleMark> style_mark_at(std::string_view text) {
+    if (text.starts_with(end_of_style)) return StyleMark{Style::plain, end_of_style.size()};
+    for (const Style style : {Style::strong, Style::faint, Style::good, Style::bad, Style::marked})
+        if (const std::string_view mark = escape_of(style); text.starts_with(mark))
+            return StyleMark{style, mark.size()};
+    return std::nullopt;
 }
 
 bool flush_stdout() {

@@ -2,9 +2,13 @@
 // What a command says: data on stdout, messages on stderr. With --json exactly one object goes to stdout.
 #pragma once
 
+#include "cli/style.hpp"
+
 #include <nlohmann/json.hpp>
 
 #include <cstdio>
+#include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -13,8 +17,6 @@
 namespace hone {
 
 using Json = nlohmann::ordered_json;
-
-enum class Style { plain, strong, faint, good, bad };
 
 class Output {
 public:
@@ -27,6 +29,10 @@ public:
     };
     Output() = default;
     explicit Output(Options options) : options_(options) {}
+
+    /// The same, but everything goes to `sink` and none of it to stdout or stderr: a screen takes it, which
+    /// understands styles (screen/line_log.hpp).
+    Output into(std::function<void(std::string_view)> sink, std::size_t columns) const;
 
     bool json() const { return options_.json; }
     bool color() const { return options_.color; }
@@ -49,7 +55,15 @@ public:
 
 private:
     Options options_;
+    std::function<void(std::string_view)> sink_;
 };
+
+/// The mark of a style, or of its end, at the beginning of what was printed.
+struct StyleMark {
+    Style style;
+    std::size_t size;
+};
+std::optional<StyleMark> style_mark_at(std::string_view text);
 
 /// Flushes stdout. False when what was printed did not arrive for another reason than a closed pipe.
 bool flush_stdout();

@@ -48,16 +48,14 @@ int next(Context& context, const QueueOptions& options) {
     }
     context.out.line(fmt::format("Card {} · {} · {}", card.id, card.reference(), name(card.trains)));
     context.out.line();
-    for (const auto& text : question_lines(asking, context.out, true))
-        context.out.line(text);
+    print(context.out, question_block(asking, {.uncovered = true}));
     if (card.to_be_met()) {
         context.out.line();
         context.out.line("First showing: read it, it is asked later.");
-        for (const auto& text : answer_lines(asking, context.out))
-            context.out.line(text);
+        print(context.out, answer_block(asking));
     }
     context.out.line();
-    context.out.line(rating_line(preview, std::nullopt));
+    print(context.out, {rating_keys(preview, std::nullopt)});
     return exit_code::done;
 }
 

@@ -86,11 +86,9 @@ void print_card(const Context& context, const CardRow& card, const Asking& askin
     out.line(out.styled(fmt::format("Card {} · {} · {}", card.id, card.reference(), name(card.trains)),
                         Style::strong));
     out.line();
-    for (const auto& text : question_lines(asking, out, true))
-        out.line(text);
+    print(out, question_block(asking, {.uncovered = true}));
     out.line();
-    for (const auto& text : answer_lines(asking, out))
-        out.line(text);
+    print(out, answer_block(asking));
     out.line();
     out.line("State: " + state_in_words(card, context.now.study_day));
     if (const Trace* trace = trace_of(card.state))

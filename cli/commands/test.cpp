@@ -78,8 +78,7 @@ private:
     bool ask_one(const TestQuestion& question) {
         const Asking asking = ask_wording(store_, question.card, question.note.note, question.variant,
                                           context_.now.study_day, seed());
-        for (const auto& line : question_lines(asking, context_.out, true))
-            context_.out.line(line);
+        print(context_.out, question_block(asking, {.uncovered = true}));
         const Stopwatch shown;
         Graded graded;
         std::string typed;
@@ -108,12 +107,10 @@ private:
         by_difficulty_[question.difficulty].add(credit);
         if (verdict != Verdict::right) missed_.push_back(&question);
 
-        for (const auto& line : verdict_lines(asking, *graded.grade, typed, context_.out))
-            context_.out.line(line);
+        print(context_.out, verdict_block(asking, *graded.grade, typed));
         if (!counted_too) say("This card was answered or put away elsewhere meanwhile; it is not counted.");
         const bool said = graded.grade->why.find(asking.answer) != std::string::npos;
-        for (const auto& line : answer_lines(asking, context_.out, said))
-            context_.out.line(line);
+        print(context_.out, answer_block(asking, said));
     }
 
     /// The answer, and with --count the review, are one step. False when it was to count and could not.

@@ -4,9 +4,10 @@
 #pragma once
 
 #include "cli/context.hpp"
-#include "cli/drill/input.hpp"
+#include "cli/drill/surface.hpp"
 
 #include <optional>
+#include <vector>
 
 namespace hone {
 
@@ -14,10 +15,13 @@ struct DrillOptions {
     QueueFilter filter;
     std::optional<int> minutes;  ///< of this session
     std::optional<int> limit;    ///< answers in this session
+    /// These cards and no others, instead of the queue.
+    std::optional<std::vector<CardId>> cards = std::nullopt;
+    bool practice = false;  ///< nothing of it is stored: no schedule moves, no optimizer learns from it
 };
 
-/// Runs until nothing is left, the limit is reached, or the person leaves. Returns the exit code; prints the summary
-/// in every case, an interruption too.
-int run_drill(Context& context, Store& store, const DrillOptions& options, DrillInput& input);
+/// Runs until nothing is left, the limit is reached, or the person leaves. Closes the surface and prints the summary
+/// in every case, an interruption and a fault too. Returns the exit code.
+int run_drill(Context& context, Store& store, const DrillOptions& options, Surface surface);
 
 }  // namespace hone

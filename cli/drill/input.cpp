@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "cli/drill/input.hpp"
 
-#include "cli/exit_codes.hpp"
-#include "decks/text/display.hpp"
+#include "cli/screen/signals.hpp"
 
 #include <cerrno>
-#include <csignal>
 #include <cstdio>
+#include <iterator>
 #include <poll.h>
 #include <termios.h>
 #include <unistd.h>
@@ -14,48 +13,12 @@
 namespace hone {
 namespace {
 
-volatile std::sig_atomic_t signal_seen = 0;
-volatile std::sig_atomic_t continued = 0;  // stopped (Ctrl-Z) and told to go on
-
-extern "C" void note_continued(int) {
-    continued = 1;
-}
-
-extern "C" void note_signal(int number) {
-    signal_seen = number;
-}
-
-/// While one lives, signals that end the program are noted instead, so that the session can end in order.
-class SignalGuard {
-public:
-    SignalGuard() {
-        struct sigaction action {};
-        action.sa_handler = note_signal;  // no SA_RESTART: a read that waits for a key returns
-        for (std::size_t i = 0; i < std::size(numbers); ++i)
-            sigaction(numbers[i], &action, &previous_[i]);
-        action.sa_handler = note_continued;
-        sigaction(SIGCONT, &action, &previous_continue_);
-    }
-    ~SignalGuard() {
-        for (std::size_t i = 0; i < std::size(numbers); ++i)
-            sigaction(numbers[i], &previous_[i], nullptr);
-        sigaction(SIGCONT, &previous_continue_, nullptr);
-    }
-    SignalGuard(const SignalGuard&) = delete;
-    SignalGuard& operator=(const SignalGuard&) = delete;
-
-private:
-    static constexpr int numbers[] = {SIGINT, SIGTERM, SIGHUP};
-    struct sigaction previous_[std::size(numbers)]{};
-    struct sigaction previous_continue_ {};
-};
-
 /// One byte; nothing at the end of input, and with `until_continued` when the program goes on after a stop.
-std::optional<char> read_byte(bool until_continued = false) {
+std::optional<char> read_byte(const SignalGuard& signals, bool until_continued = false) {
     char byte = 0;
     while (true) {
-        if (signal_seen != 0) throw Interrupted();
-        if (until_continued && continued != 0) return std::nullopt;
+        signals.throw_if_interrupted();
+        if (until_continued && signals.was_continued()) return std::nullopt;
         const ssize_t got = ::read(STDIN_FILENO, &byte, 1);
         if (got == 1) return byte;
         if (got == 0) return std::nullopt;
@@ -88,7 +51,7 @@ public:
     std::optional<std::string> line() override {
         std::fflush(stdout);
         std::string text;
-        while (const auto byte = read_byte()) {
+        while (const auto byte = read_byte(signals_)) {
             if (*byte == '\n') return text;
             text += *byte;
         }
@@ -128,8 +91,9 @@ public:
     std::optional<std::string> key_within(std::chrono::milliseconds wait) override {
         std::fflush(stdout);
         // A signal that comes between a look at it and the wait is seen when the wait is over.
-        if (signal_seen != 0) throw Interrupted();
-        const bool nothing = continued == 0 && !byte_waits(wait) && signal_seen == 0 && continued == 0;
+        signals_.throw_if_interrupted();
+        const bool nothing = !signals_.was_continued() && !byte_waits(wait) && !signals_.was_interrupted() &&
+                             !signals_.was_continued();
         return nothing ? std::string(no_key_yet) : pressed();
     }
 
@@ -142,7 +106,7 @@ public:
             ~KeysAgain() { input.resume(); }
         } keys_again{*this};
         std::string text;
-        while (const auto byte = read_byte()) {
+        while (const auto byte = read_byte(signals_)) {
             if (*byte == '\n') return text;
             text += *byte;
         }
@@ -154,9 +118,8 @@ public:
 private:
     /// One key; `no_key_yet` for one that nothing here listens to (an arrow, a function key).
     std::optional<std::string> pressed() {
-        const auto byte = read_byte(true);
-        if (continued != 0) {
-            continued = 0;
+        const auto byte = read_byte(signals_, true);
+        if (signals_.take_continued()) {
             resume();  // the shell that had the terminal set its own modes
             return std::string(show_again);
         }
@@ -164,7 +127,7 @@ private:
         if (*byte == '\n' || *byte == '\r' || *byte == ' ') return std::string();
         if (static_cast<unsigned char>(*byte) >= 0x20 && *byte != '\x7f') return std::string(1, *byte);
         while (*byte == '\x1b' && byte_waits(escape_sequence))
-            if (!read_byte()) break;
+            if (!read_byte(signals_)) break;
         return std::string(no_key_yet);
     }
 

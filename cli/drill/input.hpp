@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-// Where the drill's keys and typed answers come from: single keys on a terminal, whole lines everywhere else. The drill
-// itself does not know which; that is why a pipe, a screen reader and a person at a keyboard get the same session.
+// Where the drill's keys and typed answers come from: a screen, single keys on a terminal that cannot place a cursor, whole
+// lines everywhere else. The drill itself hardly knows which; that is why a pipe, a screen reader and a person at a
+// keyboard get the same session.
 #pragma once
 
 #include <chrono>
 #include <memory>
 #include <optional>
 #include <string>
-#include <termios.h>
 
 namespace hone {
 
@@ -23,10 +23,21 @@ public:
     /// are always waited for: nothing is redrawn beside them.
     virtual std::optional<std::string> key_within(std::chrono::milliseconds wait) = 0;
     static constexpr const char* no_key_yet = "\v";
+    /// The same for a list that is marked on a screen: there the space bar and the arrows say themselves.
+    virtual std::optional<std::string> marking_key() { return key(); }
+    static constexpr const char* space = " ";
+    static constexpr const char* up = "\x1b" "up";
+    static constexpr const char* down = "\x1b" "down";
     /// A typed answer, one line. Nothing at the end of input. Throws Interrupted.
     virtual std::optional<std::string> line() = 0;
+    /// A typed answer that may have several lines on a screen.
+    virtual std::optional<std::string> text() { return line(); }
     /// Several keys make one answer ("a" then "2"); a line holds both.
     virtual bool single_keys() const = 0;
+    /// What is shown is drawn anew in its place.
+    virtual bool draws() const { return false; }
+    /// Keys typed before what is shown now are no answer to it.
+    virtual void forget_typed() {}
     /// Hands the terminal to another program (an editor) while it runs.
     virtual void suspend() {}
     virtual void resume() {}

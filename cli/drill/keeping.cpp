@@ -43,24 +43,19 @@ std::optional<std::string> better_sentence(const Context& context, DrillInput& i
 
 }  // namespace
 
-std::vector<std::string> critique_lines(const Output& out, const Critique& critique, std::size_t most) {
-    std::vector<std::string> lines;
+Block critique_block(const Critique& critique, std::size_t most) {
+    Block block;
     for (std::size_t i = 0; i < critique.findings.size() && i < most; ++i) {
         const Finding& finding = critique.findings[i];
         const std::string words =
-            finding.text.empty() ? "" : fmt::format(" \"{}\"", on_one_line(finding.text));
-        const auto add = [&](const std::string& text, const std::string& lead) {
-            for (auto& line : paragraph(text, out, lead))
-                lines.push_back(std::move(line));
-        };
-        add(fmt::format("{} {}{}", name(finding.severity), finding.rule, words.empty() ? words : ":" + words),
-            "  ");
-        add(finding.reason, "    why  ");
-        add(finding.fix, "    fix  ");
+            finding.text.empty() ? "" : fmt::format(": \"{}\"", on_one_line(finding.text));
+        block.push_back(Paragraph{fmt::format("{} {}{}", name(finding.severity), finding.rule, words), "  "});
+        block.push_back(Paragraph{finding.reason, "    why  "});
+        block.push_back(Paragraph{finding.fix, "    fix  "});
     }
     if (critique.findings.size() > most)
-        lines.push_back(fmt::format("  and {} more", critique.findings.size() - most));
-    return lines;
+        block.push_back(Paragraph{fmt::format("  and {} more", critique.findings.size() - most)});
+    return block;
 }
 
 std::vector<NoteRow> keep_mistakes(Context& context, Store& store, DrillInput& input, const Critic& critic,

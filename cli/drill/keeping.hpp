@@ -5,6 +5,7 @@
 
 #include "cli/context.hpp"
 #include "cli/drill/input.hpp"
+#include "cli/screen/text_block.hpp"
 #include "decks/critique/mistakes.hpp"
 
 #include <optional>
@@ -14,7 +15,7 @@
 namespace hone {
 
 /// The worst findings in a line or two each; `most` of them, and how many more there are. Nothing when nothing was found.
-std::vector<std::string> critique_lines(const Output& out, const Critique& critique, std::size_t most);
+Block critique_block(const Critique& critique, std::size_t most);
 
 /// Asks for a better sentence for each mistake until the person has enough; each pair kept is one undo step. What was
 /// kept, in order. An empty line leaves one as it is.

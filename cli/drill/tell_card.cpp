@@ -11,7 +11,9 @@ Turn Session::tell(Hand& hand) {
     const RehearsalTask task = task_of(hand.card, hand.note, hand.asking);
     const auto show = [&] {
         show_task(context_.out, task);
-        say("Enter starts the clock, b buries it until tomorrow, ? lists the keys.");
+        page_.show(Part::keys,
+                   {Keys{{{"Enter starts the clock"}, {"b bury"}, {"? keys"}, {"q leave"}}}},
+                   Block{Paragraph{"Enter starts the clock, b buries it until tomorrow, ? lists the keys."}});
     };
     show();
     while (true) {
@@ -22,20 +24,24 @@ Turn Session::tell(Hand& hand) {
             show();
         else if (*key == "?")
             say("Enter starts the clock, u undo, e edit and ask again, s suspend, b bury until tomorrow, f "
-                "flag, + add a "
-                "note, q leave");
+                "flag, n note to self, w why now, + add a note, q leave");
         else if (const auto command = command_in(*key); !command)
             say("Enter starts the clock, ? lists the keys.");
         else if (const auto turn = common_key(hand, *command, true))
             return *turn;
     }
+    page_.show(Part::keys, {Keys{{{"Enter ends the part"}, {"p pause"}, {"r start over"}, {"q leave"}}}}, Block{});
     const auto done = rehearse(context_, store_, now_.study_day, task, input_);
     if (!done) return Turn::leave;
     const double seconds =
         static_cast<double>(std::min(done->taken_ms, idle_after_ms(hand.card.aspect))) / 1000.0;
     count(hand.card.id, done->review.operation, done->rating, seconds);
-    say("");
-    return Turn::answered;
+    page_.gap();
+    if (!input_.draws()) return Turn::answered;
+    page_.show(Part::keys, {Keys{{{"Enter goes on"}}}}, Block{});  // what changed since last time is on the screen
+    while (const auto key = input_.key())
+        if (key->empty()) return Turn::answered;
+    return Turn::leave;
 }
 
 }  // namespace hone

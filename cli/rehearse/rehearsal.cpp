@@ -69,8 +69,7 @@ private:
         const TypedCritique critique = task_.critic(task_.note, task_.question, parts);
         disqualifiers_ = critique.disqualifiers;
         out_.line();
-        for (const auto& line : critique.lines)
-            out_.line(line);
+        print(out_, critique.block);
         if (!critique.keep) return true;
         say(out_, critique.keep_hint + "; Enter goes on.");
         while (const auto pressed = key()) {
@@ -128,7 +127,7 @@ private:
         const Preview preview = preview_of(scheduling_of(store_, task_.card.deck), task_.card, today_);
         const auto show = [&] {
             say(out_, proposal.why);
-            say(out_, rating_line(preview, proposal.rating));
+            print(out_, {rating_keys(preview, proposal.rating)});
         };
         out_.line();
         show();

@@ -36,8 +36,8 @@ TypedCritic typed_critic(Context& context, Store& store, DrillInput& input) {
             answer.parts.push_back({section_named(part.name), part.text});
         const Critique critique = critic->judge(answer);
         TypedCritique said;
-        said.lines = critique_lines(context.out, critique, findings_shown);
-        if (said.lines.empty()) said.lines = paragraph("No rule has anything against it.", context.out);
+        said.block = critique_block(critique, findings_shown);
+        if (said.block.empty()) said.block = {Paragraph{"No rule has anything against it."}};
         said.disqualifiers = critique.disqualifiers();
         auto mistakes = mistakes_in(answer.parts, critique);
         if (mistakes.empty()) return said;

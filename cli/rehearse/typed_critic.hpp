@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The seam between a typed telling and whatever criticises prose. A rehearsal knows only this: it hands over what was
-// typed, shows the lines that come back, and keeps the number of disqualifiers with the rehearsal.
+// typed, shows what comes back, and keeps the number of disqualifiers with the rehearsal.
 #pragma once
 
 #include "cli/context.hpp"
 #include "cli/drill/input.hpp"
+#include "cli/screen/text_block.hpp"
 #include "decks/store/notes.hpp"
 
 #include <functional>
@@ -19,7 +20,7 @@ struct TypedPart {
 };
 
 struct TypedCritique {
-    std::vector<std::string> lines;  ///< as shown: wrapped, styled and free of control characters
+    Block block;                     ///< to be shown
     int disqualifiers = 0;           ///< that still stand; one is enough to propose `again`
     std::string
         keep_hint;  ///< what the key k does: "k keeps the first of them as a card"; empty: no such key

@@ -59,6 +59,7 @@ Json json_of(const HistoryLine& line) {
     add_state(json, line.state);
     json["lapses"] = line.lapses;
     json["confused_with"] = or_null(line.confused_with);
+    json["sure"] = or_null(line.sure);
     return json;
 }
 
@@ -244,6 +245,7 @@ HistoryLine line_from(const Json& json) {
     line.state = state_in(json);
     line.lapses = reviews_in(json, "lapses");
     line.confused_with = if_given(json, "confused_with", text_in);
+    line.sure = if_given(json, "sure", flag_in);
     return line;
 }
 

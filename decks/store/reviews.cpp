@@ -17,7 +17,7 @@ namespace {
 
 constexpr const char* line_columns =
     "SELECT id, card, kind, at_ms, study_day, rating, proposed, response_ms, variant, predicted, parameters, "
-    "elapsed_days, state, stability, difficulty, interval_days, due, lapses, confused_with FROM revlog ";
+    "elapsed_days, state, stability, difficulty, interval_days, due, lapses, confused_with, sure FROM revlog ";
 
 template <class T>
 void bind_or_null(SQLite::Statement& statement, int index, const std::optional<T>& value) {
@@ -61,6 +61,7 @@ HistoryLine line_from(SQLite::Statement& row) {
     line.state = card_state_from(row.getColumn(12).getText(), trace).value_or(New{});
     line.lapses = row.getColumn(17).getInt();
     if (!row.getColumn(18).isNull()) line.confused_with = row.getColumn(18).getString();
+    if (!row.getColumn(19).isNull()) line.sure = row.getColumn(19).getInt() != 0;
     return line;
 }
 
@@ -133,8 +134,8 @@ void insert_line(Store& store, const Operation& operation, const HistoryLine& li
                           "INSERT INTO revlog (card, kind, at_ms, study_day, rating, proposed, "
                           "response_ms, variant, predicted, "
                           "parameters, elapsed_days, state, stability, difficulty, interval_days, due, "
-                          "lapses, confused_with, operation) "
-                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                          "lapses, confused_with, operation, sure) "
+                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert->bind(1, line.card);
     insert->bind(2, std::string(name(line.kind)));
     insert->bind(3, static_cast<std::int64_t>(line.at.time_since_epoch().count()));
@@ -156,6 +157,7 @@ void insert_line(Store& store, const Operation& operation, const HistoryLine& li
     insert->bind(17, line.lapses);
     bind_or_null(*insert, 18, line.confused_with);
     insert->bind(19, operation.id());
+    bind_or_null(*insert, 20, line.sure);
     insert->exec();
 }
 
@@ -190,6 +192,7 @@ std::optional<ReviewDone> review_within(Store& store, const Operation& operation
     line.state = after.state;
     line.lapses = after.lapses;
     line.confused_with = input.confused_with;
+    line.sure = input.sure;
 
     insert_line(store, operation, line);
     const std::int64_t review = store.db().getLastInsertRowid();
@@ -234,6 +237,18 @@ std::vector<HistoryLine> history_of(const Store& store, CardId card) {
                                                                      "ORDER BY id"));
     if (card != 0) query.bind(1, card);
     return lines(query);
+}
+
+std::vector<CardId> cards_reviewed_in(const Store& store, std::int64_t operation) {
+    SQLite::Statement query(
+        store.db(),
+        "SELECT DISTINCT r.card FROM operation o JOIN revlog r ON r.id >= o.first_line AND r.operation = o.id "
+        "WHERE o.id = ? AND r.undone = 0 AND r.kind = 'review'");
+    query.bind(1, operation);
+    std::vector<CardId> cards;
+    while (query.executeStep())
+        cards.push_back(query.getColumn(0).getInt64());
+    return cards;
 }
 
 double UsualTimes::seconds(std::string_view aspect) const {

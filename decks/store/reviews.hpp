@@ -20,6 +20,7 @@ struct ReviewInput {
     std::optional<int> variant = 0;           ///< which wording was shown; nothing: none of the note's
     std::optional<std::string> confused_with;
     std::optional<int> expected_reps = std::nullopt;  ///< card.reps when it was shown
+    std::optional<bool> sure = std::nullopt;          ///< said before the answer was shown; nothing: not asked for
 };
 
 struct ReviewDone {
@@ -64,12 +65,15 @@ struct HistoryLine {
     CardState state;  ///< after it
     int lapses = 0;   ///< after it
     std::optional<std::string> confused_with;
+    std::optional<bool> sure;
 };
 
 /// Live lines of one card, or of all cards (card 0), oldest first.
 std::vector<HistoryLine> history_of(const Store& store, CardId card);
 /// Writes a line as it is (an import with history); the card's row is not touched.
 void insert_line(Store& store, const Operation& operation, const HistoryLine& line);
+/// Cards with a live review in this undo step.
+std::vector<CardId> cards_reviewed_in(const Store& store, std::int64_t operation);
 /// Sets the card's scheduling columns to what `state` says.
 void write_state(Store& store, CardId card, const CardState& state, int reps, int lapses);
 

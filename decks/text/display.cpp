@@ -25,11 +25,6 @@ CodePoint code_point_at(std::string_view text, std::size_t at) {
     return {value, static_cast<std::size_t>(size)};
 }
 
-struct Grapheme {
-    std::string_view text;
-    std::size_t width;
-};
-
 bool is_regional_indicator(utf8proc_int32_t value) {
     return value >= 0x1F1E6 && value <= 0x1F1FF;
 }
@@ -38,31 +33,6 @@ std::size_t width_of(CodePoint point) {
     if (point.value < 0) return 1;  // shown as U+FFFD
     if (is_regional_indicator(point.value)) return 1;
     return static_cast<std::size_t>(std::max(0, utf8proc_charwidth(point.value)));
-}
-
-/// The grapheme cluster at `at`. Its width is that of its widest character; a flag is two letters wide, and
-/// U+FE0F asks for the emoji form, which is wide.
-Grapheme grapheme_at(std::string_view text, std::size_t at) {
-    const auto first = code_point_at(text, at);
-    std::size_t end = at + first.size;
-    std::size_t width = width_of(first);
-    if (end >= text.size() ||
-        (first.value < 0x80 && static_cast<unsigned char>(text[end]) < 0x80))  // the fast path
-        return {text.substr(at, end - at), width};
-    utf8proc_int32_t state = 0;
-    auto previous = first.value;
-    while (end < text.size()) {
-        const auto next = code_point_at(text, end);
-        if (previous < 0 || next.value < 0 ||
-            utf8proc_grapheme_break_stateful(previous, next.value, &state) != 0)
-            break;
-        const bool flag = is_regional_indicator(previous) && is_regional_indicator(next.value);
-        width =
-            flag || next.value == 0xFE0F ? std::max<std::size_t>(width, 2) : std::max(width, width_of(next));
-        previous = next.value;
-        end += next.size;
-    }
-    return {text.substr(at, end - at), width};
 }
 
 bool is_space(const Grapheme& grapheme) {
@@ -165,6 +135,31 @@ std::string shown_instead(utf8proc_int32_t value) {
 }
 
 }  // namespace
+
+// Its width is that of its widest character; a flag is two letters wide, and
+// U+FE0F asks for the emoji form, which is wide.
+Grapheme grapheme_at(std::string_view text, std::size_t at) {
+    const auto first = code_point_at(text, at);
+    std::size_t end = at + first.size;
+    std::size_t width = width_of(first);
+    if (end >= text.size() ||
+        (first.value < 0x80 && static_cast<unsigned char>(text[end]) < 0x80))  // the fast path
+        return {text.substr(at, end - at), width};
+    utf8proc_int32_t state = 0;
+    auto previous = first.value;
+    while (end < text.size()) {
+        const auto next = code_point_at(text, end);
+        if (previous < 0 || next.value < 0 ||
+            utf8proc_grapheme_break_stateful(previous, next.value, &state) != 0)
+            break;
+        const bool flag = is_regional_indicator(previous) && is_regional_indicator(next.value);
+        width =
+            flag || next.value == 0xFE0F ? std::max<std::size_t>(width, 2) : std::max(width, width_of(next));
+        previous = next.value;
+        end += next.size;
+    }
+    return {text.substr(at, end - at), width};
+}
 
 std::size_t display_width(std::string_view text) {
     std::size_t width = 0;

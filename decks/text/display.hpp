@@ -10,6 +10,14 @@
 
 namespace hone {
 
+/// What a person sees as one character: a grapheme cluster, at least one byte, and the columns it takes.
+struct Grapheme {
+    std::string_view text;
+    std::size_t width;
+};
+/// The one that begins at byte `at`, which is inside the text.
+Grapheme grapheme_at(std::string_view text, std::size_t at);
+
 /// Columns the text takes on one line. Controls and newlines take none.
 std::size_t display_width(std::string_view text);
 

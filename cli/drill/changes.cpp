@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-// What keys change beside the rating: the note, the card's switches, what was done before.
+// What keys change beside the grade: the note, the card's switches, what was done before.
 #include "cli/commands/review_report.hpp"
 #include "cli/drill/session.hpp"
 #include "cli/editor.hpp"
 #include "cli/exit_codes.hpp"
 #include "decks/own_notes.hpp"
+#include "decks/store/jots.hpp"
 #include "decks/store/operation.hpp"
 #include "decks/text/display.hpp"
 
@@ -43,27 +44,61 @@ bool Session::accept_wording(Hand& hand) {
     hand.asking.accept.push_back(hand.typed);
     hand.graded = grade_given(hand.asking, hand.typed);
     propose(hand);
+    if (input_.draws()) page_.show(Part::verdict, verdict_block(hand.asking, *hand.graded.grade, hand.typed));
     say("Your wording counts from now on.");
     return true;
 }
 
+void Session::flag(Hand& hand) {
+    Operation operation(store_, moment().instant, fmt::format("flagged {}", hand.card.reference()));
+    operation.keep_plan();
+    set_flagged(store_, hand.card.id, !hand.card.flagged);
+    operation.commit();
+    steps_.push_back({hand.card.id, operation.id()});
+    hand.card.flagged = !hand.card.flagged;
+    say(hand.card.flagged ? "Flagged." : "Flag taken off.");
+}
+
+void Session::jot(const Hand& hand) {
+    context_.out.text("Note to yourself: ");
+    const auto line = input_.line();
+    if (!input_.single_keys()) context_.out.line();
+    const std::string text = line ? on_one_line(*line) : std::string();
+    if (text.empty() || text == ":q") return say("Nothing was noted.");
+    Operation operation(store_, moment().instant, fmt::format("noted beside {}", hand.card.note_reference()));
+    operation.keep_plan();
+    add_jot(store_, moment(), hand.note.id, text);
+    operation.commit();
+    steps_.push_back({hand.card.id, operation.id()});
+    say("Noted; it shows with the answer.");
+}
+
+void Session::edit_row(CardId card, const NoteRow& note, const std::string& said) {
+    const bool changed = in_editor([&] { return edit_note(context_, store_, note); });
+    if (changed)
+        if (const auto steps = undo_steps(store_, 1); !steps.empty()) steps_.push_back({card, steps.front().id});
+    say(changed ? said : "Nothing changed.");
+}
+
 Turn Session::edit(Hand& hand) {
-    if (!context_.output_is_terminal || !input_.single_keys()) {
+    if (can_open_editor())
+        edit_row(hand.card.id, hand.note, "Changed; the card is asked again.");
+    else
         say(fmt::format("Editing needs a terminal; `hone edit {}` does it later.",
                         hand.card.note_reference()));
-        return Turn::again;
-    }
-    const bool changed = in_editor([&] { return edit_note(context_, store_, hand.note); });
-    if (changed)
-        if (const auto steps = undo_steps(store_, 1); !steps.empty())
-            steps_.push_back({hand.card.id, steps.front().id});
-    say(changed ? "Changed; the card is asked again." : "Nothing changed.");
     return Turn::again;
 }
 
+void Session::edit_previous() {
+    const auto note = previous_ ? find_note(store_, *previous_) : std::nullopt;
+    if (!note) return say("No card came before this one.");
+    if (!can_open_editor())
+        return say(fmt::format("Editing needs a terminal; `hone edit {}` does it later.", note->reference()));
+    edit_row(cards_of_note(store_, note->id).front().id, *note, fmt::format("Changed {}.", note->reference()));
+}
+
 void Session::add() {
-    if (!context_.output_is_terminal || !input_.single_keys())
-        return say("Adding here needs a terminal; `hone add` does it anywhere.");
+    if (!can_open_editor()) return say("Adding here needs a terminal; `hone add` does it anywhere.");
     std::optional<NoteRow> added;
     in_editor([&] { return (added = add_in_editor(context_, store_)).has_value(); });
     say(added ? fmt::format("Added {}.", added->reference()) : "Nothing was added.");
@@ -71,43 +106,54 @@ void Session::add() {
 
 bool Session::in_editor(const std::function<bool()>& body) {
     input_.suspend();
-    bool changed = false;
+    struct BackAgain {
+        DrillInput& input;
+        ~BackAgain() { input.resume(); }
+    } back_again{input_};
     try {
-        changed = body();
+        return body();
     } catch (const Interrupted&) {
-        input_.resume();
         throw;
     } catch (const std::exception& problem) {
         say(problem.what());
+        return false;
     }
-    input_.resume();
-    return changed;
 }
 
 Turn Session::undo() {
-    if (steps_.empty()) {
-        say("Nothing in this session to undo; `hone undo` goes further back.");
+    const auto latest = undo_steps(store_, 1);
+    if (latest.empty()) {
+        say("There is nothing to undo.");
         return Turn::again;
     }
-    const auto undone = undo_latest(store_, steps_.back().operation);
-    if (!undone) {
-        const auto latest = undo_steps(store_, 1);
-        say(latest.empty()
-                ? "There is nothing to undo."
-                : fmt::format("Something else was changed since ({}); `hone undo` takes that back first.",
-                              latest.front().label));
+    const UndoStep& step = latest.front();
+    const bool own = !steps_.empty() && steps_.back().operation == step.id;
+    if (!own && undo_warned_ != step.id) {
+        undo_warned_ = step.id;
+        say(fmt::format("{}: {} ({}). u once more takes it back.",
+                        steps_.empty() ? "Before this session" : "Changed elsewhere since", on_one_line(step.label),
+                        context_.clock.local_time(step.at)));
         return Turn::again;
     }
-    say(fmt::format("Undone: {}", undone->label));
-    say("");
-    const Step step = steps_.back();
+    const auto cards = cards_reviewed_in(store_, step.id);
+    if (!undo_latest(store_, step.id)) {
+        say("Something was changed just now; u looks again.");
+        return Turn::again;
+    }
+    say(fmt::format("Undone: {}", on_one_line(step.label)));
+    page_.gap();
+    if (!own) {
+        if (cards.size() == 1) bring_back_ = cards.front();
+        return Turn::again;
+    }
+    const Step mine = steps_.back();
     steps_.pop_back();
-    bring_back_ = step.card;
-    tally_.seconds -= step.seconds;
-    if (step.met) --tally_.met;
-    if (step.rating) {
+    bring_back_ = mine.card;
+    tally_.seconds -= mine.seconds;
+    if (mine.met) --tally_.met;
+    if (mine.rating) {
         --tally_.answered;
-        --tally_.by_rating[number(*step.rating)];
+        --tally_.by_rating[number(*mine.rating)];
     }
     return Turn::again;
 }
@@ -125,9 +171,10 @@ Turn Session::put_away(Hand& hand, bool suspend) {
         if (sibling.id != hand.card.id) set_buried(store_, sibling.id, now_.study_day);
     operation.commit();
     steps_.push_back({hand.card.id, operation.id()});
+    serving_->done(hand.card.id, std::nullopt);
     say(suspend ? fmt::format("Suspended; `hone unsuspend {}` wakes it.", hand.card.id)
                 : "Buried until tomorrow.");
-    say("");
+    page_.gap();
     return Turn::answered;
 }
 
