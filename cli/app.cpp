@@ -131,9 +131,9 @@ void add_repeatable(CLI::App* command, const char* name, std::vector<std::string
 
 Context Cli::make_context() const {
     Context context;
-    const Config config = read_config(config_file());
-    context.paths = resolve_paths(db_, config);
-    context.clock = Clock({environment("HONE_NOW"), config.time_zone, config.day_start_hour});
+    context.config = read_config(config_file());
+    context.paths = resolve_paths(db_, context.config);
+    context.clock = Clock({environment("HONE_NOW"), context.config.time_zone, context.config.day_start_hour});
     context.now = context.clock.now();
     context.seed = seed_from_environment();
     context.input_is_terminal = isatty(STDIN_FILENO) == 1;

@@ -114,12 +114,26 @@ Block needs_block(const std::vector<std::string>& needs, bool boxes, const std::
     return block;
 }
 
+Block jots_block(const std::vector<Jot>& jots) {
+    Block block;
+    for (const auto& jot : jots)
+        block.push_back(Paragraph{jot.text, fmt::format("  you noted ({}): ", to_string(jot.day))});
+    return block;
+}
+
 Keys rating_keys(const Preview& preview, std::optional<Rating> proposed) {
     Keys keys;
     for (Rating rating : all_ratings)
         keys.keys.push_back({fmt::format("{} {}: {}", number(rating), name(rating),
                                          short_interval(preview.of(rating).trace().interval_days)),
                              proposed == rating});
+    return keys;
+}
+
+Keys practice_keys(std::optional<Rating> proposed) {
+    Keys keys;
+    for (Rating rating : all_ratings)
+        keys.keys.push_back({fmt::format("{} {}", number(rating), name(rating)), proposed == rating});
     return keys;
 }
 

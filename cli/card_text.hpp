@@ -6,6 +6,7 @@
 #include "cli/output.hpp"
 #include "cli/screen/text_block.hpp"
 #include "decks/asking.hpp"
+#include "decks/store/jots.hpp"
 
 #include <optional>
 #include <set>
@@ -34,8 +35,13 @@ Block verdict_block(const Asking& asking, const Grade& grade, const std::string&
 Block answer_block(const Asking& asking, bool said = false);
 /// What a good answer has: a line each, numbered; with `boxes` also what is ticked.
 Block needs_block(const std::vector<std::string>& needs, bool boxes, const std::set<std::size_t>& ticked = {});
+/// "you noted (2026-12-01): …" for each.
+Block jots_block(const std::vector<Jot>& jots);
 /// "1 again: today", "2 hard: 2 d", "3 good: 3 d", "4 easy: 8 d"; the proposed one is marked.
 Keys rating_keys(const Preview& preview, std::optional<Rating> proposed);
+
+/// The same for practice, which moves no interval.
+Keys practice_keys(std::optional<Rating> proposed);
 
 /// "a", "b" ... for options and sides; "1", "2" ... for flaws and needs.
 std::string letter(std::size_t index);

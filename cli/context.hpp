@@ -18,6 +18,7 @@
 namespace hone {
 
 struct Context {
+    Config config;
     Paths paths;
     Clock clock;
     Now now;                 ///< as read when the command began

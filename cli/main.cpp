@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/app.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/screen/rescue.hpp"
 
 #include <clocale>
 #include <csignal>
@@ -10,6 +11,7 @@ int main(int argc, char** argv) {
     umask(077);                     // salaries and stories live in what we write
     std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is quiet success
     std::setlocale(LC_CTYPE, "");
+    hone::speak_last_words();
 
     hone::Cli cli;
     hone::define_home(cli);

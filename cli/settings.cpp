@@ -46,6 +46,10 @@ Config read_config(const fs::path& file) {
             else if (key == "day_start_hour" && value.is_integer() && value.ref<std::int64_t>() >= 0 &&
                      value.ref<std::int64_t>() <= 23)
                 config.day_start_hour = static_cast<int>(value.ref<std::int64_t>());
+            else if (key == "sure" && value.is_boolean())
+                config.sure = value.ref<bool>();
+            else if (key == "sure")
+                refuse(file, at, "`sure` must be true or false");
             else if (key == "db" || key == "time_zone")
                 refuse(file, at, fmt::format("`{}` must be a string", std::string(key.str())));
             else if (key == "day_start_hour")

@@ -23,6 +23,7 @@ struct Config {
     std::optional<std::filesystem::path> db;
     std::optional<std::string> time_zone;  ///< an IANA name; nothing: the machine's
     int day_start_hour = 4;                ///< 0..23
+    bool sure = false;                     ///< the drill takes "sure" before the answer is shown
 };
 
 /// Throws UsageError naming file, line and column for a file that is not right.

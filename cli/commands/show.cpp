@@ -32,7 +32,7 @@ std::optional<int> elapsed_of(const HistoryLine& line) {
 }
 
 Json show_json(const CardRow& card, const std::optional<double>& recall,
-               const std::vector<HistoryLine>& history) {
+               const std::vector<Jot>& jots, const std::vector<HistoryLine>& history) {
     Json json = card_json(card);
     json["state"] = name(card.state);
     json.update(card_memory_json(card));
@@ -42,6 +42,9 @@ Json show_json(const CardRow& card, const std::optional<double>& recall,
     json["lapses"] = card.lapses;
     json["suspended"] = card.suspended;
     json["flagged"] = card.flagged;
+    json["jots"] = Json::array();
+    for (const auto& jot : jots)
+        json["jots"].push_back({{"study_day", to_string(jot.day)}, {"text", jot.text}});
     json["history"] = history_json(history);
     return json;
 }
@@ -81,7 +84,7 @@ void print_history(const Context& context, const std::vector<HistoryLine>& histo
 }
 
 void print_card(const Context& context, const CardRow& card, const Asking& asking,
-                const std::optional<double>& recall) {
+                const std::vector<Jot>& jots, const std::optional<double>& recall) {
     const Output& out = context.out;
     out.line(out.styled(fmt::format("Card {} · {} · {}", card.id, card.reference(), name(card.trains)),
                         Style::strong));
@@ -89,6 +92,7 @@ void print_card(const Context& context, const CardRow& card, const Asking& askin
     print(out, question_block(asking, {.uncovered = true}));
     out.line();
     print(out, answer_block(asking));
+    print(out, jots_block(jots));
     out.line();
     out.line("State: " + state_in_words(card, context.now.study_day));
     if (const Trace* trace = trace_of(card.state))
@@ -102,12 +106,14 @@ int show(Context& context, const std::string& named) {
     const CardRow card = require_card(store, named);
     const auto history = history_of(store, card.id);
     const auto recall = recall_today(store, card, context.now.study_day);
+    const auto jots = jots_of(store, card.note);
     if (context.out.json()) {
-        context.out.print(show_json(card, recall, history));
+        context.out.print(show_json(card, recall, jots, history));
         return exit_code::done;
     }
     const NoteRow note = *find_note(store, card.note);
-    print_card(context, card, ask(store, card, note.note, context.now.study_day, context.seed), recall);
+    print_card(context, card, ask(store, card, note.note, context.now.study_day, context.seed), jots,
+               recall);
     if (!history.empty()) {
         context.out.line();
         print_history(context, history);

@@ -2,7 +2,6 @@
 // From the answer to the grade.
 #include "cli/commands/review_report.hpp"
 #include "cli/drill/session.hpp"
-#include "decks/store/jots.hpp"
 #include "decks/text/display.hpp"
 #include "engine/answer/propose.hpp"
 
@@ -21,7 +20,7 @@ std::optional<Turn> Session::reveal(Hand& hand) {
     const bool said = hand.graded.grade && hand.asking.how != Asking::How::spot &&
                       hand.graded.grade->why.find(hand.asking.answer) != std::string::npos;
     page_.show(Part::answer, answer_block(hand.asking, said));
-    show_jots(hand);
+    if (const auto jots = jots_of(store_, hand.note.id); !jots.empty()) page_.show(Part::jots, jots_block(jots));
     if (!hand.asking.weak.empty() && !hand.asking.graded_by_program() && !hand.typed.empty()) criticise(hand);
     page_.show(Part::keys, {}, Block{});
     if (!hand.asking.needs.empty())
@@ -35,13 +34,6 @@ void Session::show_typed(const Hand& hand) {
     const bool typed = hand.asking.how == Asking::How::type || hand.asking.how == Asking::How::perform;
     if (input_.draws() && typed && !hand.typed.empty())
         page_.show(Part::typed, {Paragraph{hand.typed, "  you: "}});
-}
-
-void Session::show_jots(const Hand& hand) {
-    Block block;
-    for (const auto& jot : jots_of(store_, hand.note.id))
-        block.push_back(Paragraph{jot.text, fmt::format("  you noted ({}): ", to_string(jot.day))});
-    if (!block.empty()) page_.show(Part::jots, std::move(block));
 }
 
 void Session::criticise(Hand& hand) {

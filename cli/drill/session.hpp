@@ -100,12 +100,12 @@ private:
     /// Shows what is right; ticking can end the turn.
     std::optional<Turn> reveal(Hand& hand);
     void show_typed(const Hand& hand);
-    void show_jots(const Hand& hand);
     std::optional<Turn> tick_needs(Hand& hand);
     void propose(Hand& hand);
     void show_ratings(const Hand& hand);
     Turn rate(Hand& hand);
     Turn record(Hand& hand, Rating rating);
+    void tally(Rating rating, double seconds);
     /// A rating that was stored, for the summary and for undo.
     void count(CardId card, std::int64_t operation, Rating rating, double seconds);
     /// What the critic says of a typed answer.

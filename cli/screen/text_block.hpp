@@ -22,8 +22,8 @@ struct Span {
 using Line = std::vector<Span>;
 
 struct Paragraph {
-    std::string text;  ///< wrapped; a newline breaks
-    std::string lead;  ///< before its first line; the others are indented by as much
+    std::string text = {};  ///< wrapped; a newline breaks
+    std::string lead = {};  ///< before its first line; the others are indented by as much
     Style style = Style::plain;
 };
 /// Two texts one compares: side by side where there is room for both, else one below the other.

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <iterator>
 #include <limits>
 #include <map>
@@ -26,17 +27,6 @@ namespace {
 /// instant.
 constexpr int due_considered = 64;
 constexpr int new_considered = 32;
-
-Narrowing narrowing(const Store& store, const QueueFilter& filter, std::span<const Goal> goals) {
-    Narrowing narrow;
-    if (!filter.decks.empty())
-        narrow_to_decks(narrow, store, filter.decks);  // named decks are wanted whole, whatever the goal
-    else
-        narrow = narrowing_of(store, goals);
-    if (filter.kind) narrow.sql += fmt::format(" AND n.kind = '{}'", name(*filter.kind));
-    narrow_to_tags(narrow, filter.tags);
-    return narrow;
-}
 
 SQLite::Statement prepared(const Store& store, const std::string& sql, const Narrowing& narrow) {
     SQLite::Statement query(store.db(), sql);
@@ -155,6 +145,26 @@ std::vector<Candidate> pending_candidates(const Store& store, const Narrowing& n
     return candidates;
 }
 
+/// Cards of which the person was sure and wrong when they were last reviewed, a few days ago at most: what is corrected
+/// then sticks best, so they come first on the next day, due or not. Latest first.
+std::vector<Candidate> sure_and_wrong(const Store& store, const Narrowing& narrow, const TodaySoFar& so_far,
+                                      StudyDay today) {
+    constexpr int days_back = 7;
+    auto query = prepared(
+        store,
+        fmt::format("SELECT c.id, c.note FROM (SELECT card, max(study_day) AS day FROM revlog WHERE sure = 1 AND "
+                    "rating = 1 AND undone = 0 AND study_day BETWEEN {} AND {} GROUP BY card) r JOIN card c ON "
+                    "c.id = r.card AND c.last_review_day = r.day JOIN note n ON n.id = c.note WHERE c.note NOT IN "
+                    "({}){}{} ORDER BY r.day DESC, c.id",
+                    today.number() - days_back, today.number() - 1, so_far.notes_sql(), not_hidden_sql(today),
+                    narrow.sql),
+        narrow);
+    std::vector<Candidate> candidates;
+    while (query.executeStep())
+        candidates.push_back({query.getColumn(0).getInt64(), query.getColumn(1).getInt64(), false, false, {}});
+    return candidates;
+}
+
 bool is_behind(const Store& store, const Narrowing& narrow, StudyDay today) {
     auto query =
         prepared(store,
@@ -199,7 +209,7 @@ Desk desk_of(const Store& store, StudyDay today, const QueueFilter& filter, std:
     const bool planned = by == By::plan, beside_plan = by == By::retention_beside_plan;
     Desk desk;
     desk.planned = planned;
-    desk.narrow = narrowing(store, filter, goals);
+    desk.narrow = narrowing_of(store, filter, goals);
     if (beside_plan) desk.narrow.sql += " AND c.id NOT IN (SELECT card FROM plan_card)";
     desk.usual = usual_times(store);
     desk.so_far = today_so_far(store, today, desk.usual);
@@ -240,6 +250,17 @@ std::vector<Desk> desks_of(const Store& store, StudyDay today, const QueueFilter
     return desks;
 }
 
+/// Those that come first although they are not among the cards that are counted anyway.
+void count_sure_and_wrong(const Store& store, StudyDay today, const Desk& desk, DueCounts& counts, double& seconds,
+                          const std::function<bool(const CardRow&)>& is_counted) {
+    for (const auto& candidate : sure_and_wrong(store, desk.narrow, desk.so_far, today)) {
+        const auto card = find_card(store, candidate.card);
+        if (!card || is_counted(*card)) continue;
+        ++counts.due;
+        seconds += desk.usual.seconds(card->aspect);
+    }
+}
+
 /// Due and new cards, one a note; adds their seconds.
 void count_by_retention(const Store& store, StudyDay today, const Desk& desk, DueCounts& counts,
                         double& seconds) {
@@ -258,6 +279,8 @@ void count_by_retention(const Store& store, StudyDay today, const Desk& desk, Du
         counts.due += due.getColumn(1).getInt();
         seconds += due.getColumn(1).getInt() * desk.usual.seconds(due.getColumn(0).getText());
     }
+    count_sure_and_wrong(store, today, desk, counts, seconds,
+                         [&](const CardRow& card) { return card.due && *card.due <= today; });
     auto fresh = prepared(
         store,
         fmt::format(
@@ -275,8 +298,11 @@ void count_by_retention(const Store& store, StudyDay today, const Desk& desk, Du
 }
 
 void count_by_plan(const Store& store, StudyDay today, const Desk& desk, DueCounts& counts, double& seconds) {
-    for (const PlannedToday& card :
-         planned_within(store, desk.narrow, desk.so_far, today, desk.seconds_left - seconds)) {
+    const auto planned = planned_within(store, desk.narrow, desk.so_far, today, desk.seconds_left - seconds);
+    count_sure_and_wrong(store, today, desk, counts, seconds, [&](const CardRow& card) {
+        return std::any_of(planned.begin(), planned.end(), [&](const auto& each) { return each.card == card.id; });
+    });
+    for (const PlannedToday& card : planned) {
         if (card.is_new && counts.fresh >= desk.new_left) continue;
         ++(card.is_new ? counts.fresh : counts.due);
         seconds += card.seconds;
@@ -295,6 +321,17 @@ std::vector<Candidate> candidates_by_retention(const Store& store, StudyDay toda
 }
 
 }  // namespace
+
+Narrowing narrowing_of(const Store& store, const QueueFilter& filter, std::span<const Goal> goals) {
+    Narrowing narrow;
+    if (!filter.decks.empty())
+        narrow_to_decks(narrow, store, filter.decks);  // named decks are wanted whole, whatever the goal
+    else
+        narrow = narrowing_of(store, goals);
+    if (filter.kind) narrow.sql += fmt::format(" AND n.kind = '{}'", name(*filter.kind));
+    narrow_to_tags(narrow, filter.tags);
+    return narrow;
+}
 
 DueCounts due_counts(const Store& store, const Now& now, const QueueFilter& filter) {
     const bool planned = follows_plan(store, now, filter);
@@ -343,6 +380,12 @@ NextCard next_card(const Store& store, const Now& now, const QueueFilter& filter
         next.rest = desks.front().rest;
         for (Desk& desk : desks) {
             if (desk.seconds_left <= 0 || next.card) return;
+            auto corrected = sure_and_wrong(store, desk.narrow, desk.so_far, today);
+            add_subjects(store, corrected, desk.so_far.shown);
+            if (const auto chosen = choose_next(corrected, desk.so_far.shown, {.planned = true})) {
+                next.card = corrected[*chosen].card;
+                return;
+            }
             auto candidates = desk.planned ? planned_candidates(store, desk.narrow, desk.so_far, today)
                                            : candidates_by_retention(store, today, desk, seed);
             const auto pending = pending_candidates(store, desk.narrow, desk.so_far, today);

@@ -6,8 +6,10 @@
 
 #include "decks/planning/today.hpp"
 #include "decks/store/cards.hpp"
+#include "decks/store/narrowing.hpp"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -21,6 +23,9 @@ struct QueueFilter {
     std::optional<int> new_limit;  ///< instead of the day's own
     bool ignore_minutes = false;   ///< go on after the goal's minutes are spent
 };
+
+/// What the filter lets through; decks that are named are wanted whole, whatever the goals.
+Narrowing narrowing_of(const Store& store, const QueueFilter& filter, std::span<const Goal> goals);
 
 /// Why nothing is served (any more) on a day.
 enum class Rest {

@@ -3,6 +3,7 @@
 
 -- Whether the person said "sure" before the answer was shown; NULL: they were not asked to say.
 ALTER TABLE revlog ADD COLUMN sure INTEGER CHECK (sure IN (0, 1));
+CREATE INDEX revlog_sure_and_wrong ON revlog (study_day, card) WHERE sure = 1 AND rating = 1 AND undone = 0;
 
 CREATE TABLE jot (                     -- a note to oneself, beside a note
   id INTEGER PRIMARY KEY,
