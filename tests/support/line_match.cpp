@@ -11,6 +11,16 @@ constexpr std::string_view any_lines = "...";
 
 }  // namespace
 
+Lines split_lines(std::string_view text) {
+    Lines lines;
+    while (!text.empty()) {
+        const auto end = text.find('\n');
+        lines.emplace_back(text.substr(0, end));
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    }
+    return lines;
+}
+
 bool line_matches(std::string_view expected, std::string_view printed) {
     auto gap = expected.find(any_text);
     if (gap == std::string_view::npos) return expected == printed;
@@ -71,6 +81,11 @@ std::vector<DiffLine> compare(const Lines& expected, const Lines& printed) {
 bool same(const std::vector<DiffLine>& comparison) {
     return std::all_of(comparison.begin(), comparison.end(),
                        [](const DiffLine& line) { return line.side == DiffLine::Side::both; });
+}
+
+std::string marked(const DiffLine& line) {
+    using Side = DiffLine::Side;
+    return (line.side == Side::both ? "  " : line.side == Side::only_expected ? "- " : "+ ") + line.text;
 }
 
 }  // namespace hone::test

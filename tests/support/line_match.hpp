@@ -11,6 +11,9 @@ namespace hone::test {
 
 using Lines = std::vector<std::string>;
 
+/// Without their line ends; a last line without one counts too.
+Lines split_lines(std::string_view text);
+
 bool line_matches(std::string_view expected, std::string_view printed);
 
 /// One line of a comparison.
@@ -25,5 +28,8 @@ struct DiffLine {
 std::vector<DiffLine> compare(const Lines& expected, const Lines& printed);
 
 bool same(const std::vector<DiffLine>& comparison);
+
+/// "- " before a line that is only expected, "+ " before one only printed, blanks before one of both.
+std::string marked(const DiffLine& line);
 
 }  // namespace hone::test

@@ -13,16 +13,6 @@ namespace {
 
 constexpr std::string_view no_newline = "\\ no newline";
 
-Lines split_lines(std::string_view text) {
-    Lines lines;
-    while (!text.empty()) {
-        const auto end = text.find('\n');
-        lines.emplace_back(text.substr(0, end));
-        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-    }
-    return lines;
-}
-
 std::string join(const Lines& lines) {
     std::string text;
     for (const auto& line : lines)
@@ -253,9 +243,8 @@ private:
     }
 
     void show(DiffLine::Side side, const std::string& line) {
-        using Side = DiffLine::Side;
-        comparison_ += (side == Side::both ? "  " : side == Side::only_expected ? "- " : "+ ") + line + '\n';
-        if (side != Side::only_expected) accepted_.push_back(line);
+        comparison_ += marked({side, line}) + '\n';
+        if (side != DiffLine::Side::only_expected) accepted_.push_back(line);
     }
 
     std::string with_directory(std::string text) const {
