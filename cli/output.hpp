@@ -23,12 +23,14 @@ public:
         bool quiet = false;
         bool color = false;  ///< on stdout
         std::size_t columns = 80;
-        bool utf8 = true;  ///< the environment can show more than ASCII
+        bool utf8 = true;          ///< the environment can show more than ASCII
+        bool error_color = false;  ///< on stderr
     };
     Output() = default;
     explicit Output(Options options) : options_(options) {}
 
     bool json() const { return options_.json; }
+    bool quiet() const { return options_.quiet; }
     bool color() const { return options_.color; }
     std::size_t columns() const { return options_.columns; }
     bool utf8() const { return options_.utf8; }
@@ -50,6 +52,10 @@ public:
 private:
     Options options_;
 };
+
+/// From here on what would go to stdout is held back, for a pager; and its end: what came.
+void hold_stdout();
+std::string release_stdout();
 
 /// Flushes stdout. False when what was printed did not arrive for another reason than a closed pipe.
 bool flush_stdout();
