@@ -3,6 +3,10 @@
 
 #include "cli/clock.hpp"
 #include "cli/exit_codes.hpp"
+#include "cli/help_page.hpp"
+#include "cli/pager.hpp"
+#include "cli/terminal.hpp"
+#include "cli/usage_words.hpp"
 #include "cli/version.hpp"
 #include "decks/text/near_miss.hpp"
 
@@ -11,34 +15,11 @@
 
 #include <algorithm>
 #include <charconv>
-#include <iostream>
-#include <sys/ioctl.h>
+#include <cstdio>
 #include <unistd.h>
 
 namespace hone {
 namespace {
-
-std::size_t terminal_columns() {
-    if (const auto set = environment("COLUMNS")) {
-        std::size_t columns = 0;
-        std::from_chars(set->data(), set->data() + set->size(), columns);
-        if (columns >= 20) return columns;
-    }
-    winsize size{};
-    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col >= 20) return size.ws_col;
-    return 80;
-}
-
-/// False when the locale names another character set; nothing said counts as UTF-8.
-bool environment_is_utf8() {
-    for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"})
-        if (auto locale = environment(name); locale && !locale->empty()) {
-            std::transform(locale->begin(), locale->end(), locale->begin(),
-                           [](unsigned char c) { return std::tolower(c); });
-            return locale->find("utf-8") != std::string::npos || locale->find("utf8") != std::string::npos;
-        }
-    return true;
-}
 
 std::uint64_t seed_from_environment() {
     const auto set = environment("HONE_SEED");
@@ -48,33 +29,6 @@ std::uint64_t seed_from_environment() {
     if (error != std::errc() || end != set->data() + set->size())
         throw UsageError(fmt::format("HONE_SEED is `{}`; it must be a whole number", *set));
     return seed;
-}
-
-/// Names of the commands below `app`, for "did you mean".
-std::vector<std::string> command_names(const CLI::App& app) {
-    std::vector<std::string> names;
-    for (const CLI::App* sub : app.get_subcommands([](const CLI::App*) { return true; }))
-        names.push_back(sub->get_name());
-    return names;
-}
-
-std::vector<std::string> option_names(const CLI::App& app) {
-    std::vector<std::string> names;
-    for (const CLI::Option* option : app.get_options())
-        for (const auto& name : option->get_lnames())
-            names.push_back("--" + name);
-    return names;
-}
-
-/// "goal set " for the subcommand, nothing for the root.
-std::string path_of(const CLI::App& app) {
-    if (app.get_parent() == nullptr) return {};
-    return path_of(*app.get_parent()) + app.get_name() + " ";
-}
-
-const CLI::App& deepest_parsed(const CLI::App& app) {
-    const auto parsed = app.get_subcommands();
-    return parsed.empty() ? app : deepest_parsed(*parsed.front());
 }
 
 /// In a query, -is:new excludes. Options of one dash are one letter, so a longer word is none; a space in
@@ -92,13 +46,14 @@ std::vector<std::string> words_of_command(int argc, char** argv) {
 
 Cli::Cli() : app_("Sharpens interview answers before the date.", "hone") {
     app_.set_help_flag("-h,--help", "Show help");
-    app_.set_version_flag("--version", version_text());
+    app_.set_version_flag("--version", version_text(), "Versions of hone and of SQLite");
     app_.require_subcommand(0, 1);
     app_.fallthrough();
     app_.add_option("--db", db_, "The store to use")->type_name("PATH");
     app_.add_flag("--json", json_, "One JSON object on stdout");
     app_.add_flag("--no-color", no_color_, "No colour");
     app_.add_flag("-q,--quiet", quiet_, "Say nothing after a change");
+    app_.add_flag("--no-input", no_input_, "Never ask; what would be asked is a usage error");
 }
 
 CLI::App* Cli::command(const std::string& name, const std::string& description, const char* section,
@@ -115,7 +70,9 @@ CLI::App* Cli::subcommand(CLI::App* parent, const std::string& name, const std::
     sub->set_help_flag("-h,--help", "Show help");
     if (action)
         sub->final_callback([this, sub, action = std::move(action)] {
-            if (sub->get_subcommands().empty()) chosen_ = action;
+            if (!sub->get_subcommands().empty()) return;
+            chosen_ = action;
+            running_ = sub;
         });
     return sub;
 }
@@ -129,6 +86,28 @@ void add_repeatable(CLI::App* command, const char* name, std::vector<std::string
         ->allow_extra_args(false);
 }
 
+CLI::Validator one_of(std::vector<std::string> words) {
+    const std::string all = fmt::format("{{{}}}", fmt::join(words, ","));
+    return CLI::Validator(
+        [words = std::move(words)](std::string& typed) -> std::string {
+            if (std::find(words.begin(), words.end(), typed) != words.end()) return {};
+            const std::vector<std::string_view> views(words.begin(), words.end());
+            return fmt::format("{} is none of {}{}", in_quotes(typed), listed(views),
+                               did_you_mean(typed, views));
+        },
+        all);
+}
+
+void Cli::set_manners(Context& context) const {
+    context.input_is_terminal = isatty(STDIN_FILENO) == 1;
+    context.output_is_terminal = isatty(STDOUT_FILENO) == 1;
+    context.no_input = no_input_;
+    context.no_color = no_color_;
+    const bool color = context.config.color && !no_color_;
+    context.out = Output({json_, quiet_, color && takes_color(STDOUT_FILENO), terminal_columns(),
+                          environment_is_utf8(), color && takes_color(STDERR_FILENO)});
+}
+
 Context Cli::make_context() const {
     Context context;
     context.config = read_config(config_file());
@@ -136,74 +115,76 @@ Context Cli::make_context() const {
     context.clock = Clock({environment("HONE_NOW"), context.config.time_zone, context.config.day_start_hour});
     context.now = context.clock.now();
     context.seed = seed_from_environment();
-    context.input_is_terminal = isatty(STDIN_FILENO) == 1;
-    context.output_is_terminal = isatty(STDOUT_FILENO) == 1;
-    const bool dumb = environment("TERM").value_or("dumb") == "dumb";
-    const bool color = context.output_is_terminal && !no_color_ && !environment("NO_COLOR") && !dumb;
-    context.out = Output({json_, quiet_, color, terminal_columns(), environment_is_utf8()});
+    set_manners(context);
+    return context;
+}
+
+Context Cli::bare_context() const {
+    Context context;
+    try {
+        context.config = read_config(config_file());
+        context.paths = resolve_paths(db_, context.config);
+    } catch (const std::runtime_error&) {  // whoever needs it right will hear of it
+    }
+    set_manners(context);
     return context;
 }
 
 int Cli::report(int code, const std::string& kind, const std::string& message) const {
     std::fflush(stdout);
     if (json_) Output().print({{"error", {{"code", kind}, {"message", message}}}});
-    Output().warn("hone: " + message);
+    Output::Options manners;
+    manners.error_color = !no_color_ && takes_color(STDERR_FILENO);
+    Output(manners).warn("hone: " + message);
     return code;
 }
 
-int Cli::report_usage(const CLI::ParseError& error) {
-    if (error.get_exit_code() == 0) {  // --help and --version
-        app_.exit(error);
-        return exit_code::done;
+int Cli::show_help() {
+    const Context context = bare_context();
+    const std::string text = help_page(deepest_parsed(app_));
+    if (json_) {
+        context.out.print({{"help", text}});
+    } else {
+        const Page page(context);
+        context.out.text(text);
     }
-    const CLI::App& where = deepest_parsed(app_);
-    std::string message = error.what();
-    const auto extras = app_.remaining(true);
-    if (!extras.empty()) {
-        const std::string& word = extras.front();
-        const bool option = word.rfind('-', 0) == 0;
-        message = fmt::format(
-            "{} `{}`", option ? "unknown option" : (&where == &app_ ? "unknown command" : "unexpected"),
-            word);
-        std::vector<std::string> names = option ? option_names(where) : command_names(where);
-        if (option)
-            for (auto& name : option_names(app_))
-                names.push_back(std::move(name));
-        const std::vector<std::string_view> views(names.begin(), names.end());
-        message += did_you_mean(word, views);
-    }
-    std::replace(message.begin(), message.end(), '\n', ' ');
-    return report(exit_code::usage, "usage",
-                  fmt::format("{} (see `hone {}--help`)", message, path_of(where)));
+    return exit_code::done;
 }
 
-int Cli::run(int argc, char** argv) {
-    // Known before parsing, so that a usage error is JSON too when JSON was asked for.
-    json_ = std::any_of(argv + 1, argv + argc,
-                        [](const char* word) { return std::string_view(word) == "--json"; });
+int Cli::show_version() const {
+    if (json_)
+        Output().print({{"hone", HONE_VERSION}, {"sqlite", sqlite_version()}});
+    else
+        Output().line(version_text());
+    return exit_code::done;
+}
+
+int Cli::report_usage(const CLI::ParseError& error) {
+    return report(exit_code::usage, "usage", usage_problem(app_, error));
+}
+
+int Cli::run_chosen() {
+    Context context = standing_alone_.count(running_) != 0 ? bare_context() : make_context();
+    store_ = context.paths.store.string();
+    if (running_ == nullptr || !prints_a_page(path_of(*running_))) return chosen_(context);
+    const Page page(context);
+    return chosen_(context);
+}
+
+/// Of what a command throws, inside a catch.
+int Cli::report_exception() const {
     try {
-        app_.parse(words_of_command(argc, argv));
-    } catch (const CLI::ParseError& error) {
-        return report_usage(error);
-    }
-    std::string store = db_.value_or("the store");
-    try {
-        Context context = make_context();
-        store = context.paths.store.string();
-        const int code = chosen_(context);
-        if (!flush_stdout())
-            return report(exit_code::store, "output", "what was printed could not be written");
-        return code;
+        throw;
     } catch (const UsageError& error) {
         return report(exit_code::usage, "usage", error.what());
     } catch (const NoSuch& error) {
         return report(exit_code::answer_is_no, "not-found", error.what());
-    } catch (const Interrupted& error) {
+    } catch (const Interrupted&) {
         return exit_code::interrupted;
     } catch (const StoreError& error) {
         return report(exit_code::store, "store", error.what());
     } catch (const SQLite::Exception& error) {
-        return report(exit_code::store, "store", explain_sqlite(error.getErrorCode(), error.what(), store));
+        return report(exit_code::store, "store", explain_sqlite(error.getErrorCode(), error.what(), store_));
     } catch (const std::exception& error) {
         return report(
             exit_code::store, "internal",
@@ -212,6 +193,27 @@ int Cli::run(int argc, char** argv) {
                 "store; `hone check` verifies it",
                 error.what()));
     }
+}
+
+int Cli::run(int argc, char** argv) {
+    // Known before parsing, so that a usage error is JSON too when JSON was asked for.
+    json_ = std::any_of(argv + 1, argv + argc,
+                        [](const char* word) { return std::string_view(word) == "--json"; });
+    int code = exit_code::done;
+    try {
+        app_.parse(words_of_command(argc, argv));
+        code = run_chosen();
+    } catch (const CLI::CallForHelp&) {
+        code = show_help();
+    } catch (const CLI::CallForVersion&) {
+        code = show_version();
+    } catch (const CLI::ParseError& error) {
+        return report_usage(error);
+    } catch (const std::exception&) {
+        return report_exception();
+    }
+    if (!flush_stdout()) return report(exit_code::store, "output", "what was printed could not be written");
+    return code;
 }
 
 }  // namespace hone

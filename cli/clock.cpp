@@ -3,6 +3,7 @@
 
 #include "cli/exit_codes.hpp"
 #include "decks/text/display.hpp"
+#include "decks/text/near_miss.hpp"
 
 #include <date/date.h>
 #include <date/tz.h>
@@ -74,8 +75,8 @@ Clock::WallClock Clock::wall_clock(Instant instant) const {
         return {std::chrono::sys_days{days}, static_cast<int>(minutes / 60), static_cast<int>(minutes % 60)};
     } catch (const std::exception&) {
         throw UsageError(
-            fmt::format("`{}` in the config file is not a time zone; write one like Europe/Paris",
-                        on_one_line(*settings_.time_zone)));
+            fmt::format("`time_zone` is {}, which is not a time zone; write one like Europe/Paris",
+                        in_quotes(*settings_.time_zone)));
     }
 }
 

@@ -18,14 +18,19 @@
 namespace hone {
 
 struct Context {
-    Config config;
     Paths paths;
     Clock clock;
     Now now;                 ///< as read when the command began
     std::uint64_t seed = 0;  ///< $HONE_SEED, else 0; cards, reviews and days are mixed in where it is used
     Output out;
+    Config config;  ///< as the file says it; the environment and flags are in the other members
     bool input_is_terminal = false;
     bool output_is_terminal = false;
+    bool no_input = false;  ///< --no-input
+    bool no_color = false;  ///< --no-color
+
+    /// Whether a person is there who may be asked. Whatever is asked can also be said with a flag.
+    bool may_ask() const { return input_is_terminal && output_is_terminal && !no_input && !out.json(); }
 
     /// Opens the store. Throws StoreError.
     Store open_store() const;

@@ -55,9 +55,10 @@ bool is_program(const std::string& name) {
     return false;
 }
 
-std::string editor_command() {
+std::string editor_command(const Config& config) {
     for (const char* variable : {"VISUAL", "EDITOR"})
         if (const auto set = environment(variable)) return *set;
+    if (config.editor && !config.editor->empty()) return *config.editor;
     for (const char* usual : {"sensible-editor", "nano", "vi"})
         if (is_program(usual)) return usual;
     throw UsageError("no editor is known; set $EDITOR, or change the note with --set KEY=VALUE");
@@ -71,8 +72,8 @@ bool takes_line(const std::string& command) {
 }
 
 /// Through the shell, because $EDITOR may hold options. Keys that interrupt are the editor's meanwhile.
-void run_editor(const fs::path& file, int line) {
-    const std::string command = editor_command();
+void run_editor(const Config& config, const fs::path& file, int line) {
+    const std::string command = editor_command(config);
     const std::string script = command + " \"$@\"";
     const std::string at = fmt::format("+{}", line);
     std::fflush(nullptr);
@@ -109,7 +110,7 @@ std::optional<Note> edited_note(const Context& context, const std::string& befor
     const fs::path file = folder.path() / "note.toml";
     write_private_file(file, before);
     while (true) {
-        run_editor(file, 0);
+        run_editor(context.config, file, 0);
         const std::string after = read_whole_file(file);
         if (after == before) return std::nullopt;
         CheckedNote checked = check_note(after, "note.toml");
@@ -166,7 +167,7 @@ void warn_of(const Context& context, const std::vector<Diagnostic>& problems) {
 bool edit_file(const Context& context, Store& store, const fs::path& file, int line, bool cosmetic) {
     const std::string before = read_whole_file(file);
     while (true) {
-        run_editor(file, line);
+        run_editor(context.config, file, line);
         std::vector<Diagnostic> problems;
         const auto files = read_deck_files({file}, problems);
         if (!files.empty() && files[0].text == before) return false;

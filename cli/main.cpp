@@ -48,6 +48,8 @@ int main(int argc, char** argv) {
     hone::define_check(cli);
     hone::define_backup(cli);
     hone::define_restore(cli);
+    hone::define_completions(cli);
+    hone::define_config(cli);
     hone::define_paths(cli);
     hone::define_help(cli);
     return cli.run(argc, argv);

@@ -7,12 +7,15 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <optional>
 
 namespace hone {
 namespace {
 
 int stdout_error =
     0;  // of the first write that failed: later ones may fail for another reason, or not at all
+
+std::optional<std::string> held;
 
 void note_failure(bool failed) {
     if (failed && stdout_error == 0) stdout_error = errno != 0 ? errno : EIO;
@@ -55,6 +58,10 @@ Output Output::into(std::function<void(std::string_view)> sink, std::size_t colu
 
 void Output::text(std::string_view text) const {
     if (sink_) return sink_(text);
+    if (held) {
+        held->append(text);
+        return;
+    }
     errno = 0;
     note_failure(!text.empty() && std::fwrite(text.data(), 1, text.size(), stdout) != text.size());
 }
@@ -71,7 +78,11 @@ void Output::done(std::string_view text) const {
 void Output::warn(std::string_view text) const {
     if (sink_) return line(text);
     flush_stdout();
-    put_on_stderr(text);
+    constexpr std::string_view name = "hone: ";
+    if (options_.error_color && text.rfind(name, 0) == 0)
+        put_on_stderr(fmt::format("{}hone:\x1b[0m {}", escape_of(Style::bad), text.substr(name.size())));
+    else
+        put_on_stderr(text);
 }
 
 void Output::print(const Json& object) const {
@@ -108,6 +119,16 @@ std::optional<StyleMark> style_mark_at(std::string_view text) {
         if (const std::string_view mark = escape_of(style); text.starts_with(mark))
             return StyleMark{style, mark.size()};
     return std::nullopt;
+}
+
+void hold_stdout() {
+    held.emplace();
+}
+
+std::string release_stdout() {
+    std::string text = std::move(held).value_or("");
+    held.reset();
+    return text;
 }
 
 bool flush_stdout() {

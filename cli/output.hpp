@@ -25,7 +25,8 @@ public:
         bool quiet = false;
         bool color = false;  ///< on stdout
         std::size_t columns = 80;
-        bool utf8 = true;  ///< the environment can show more than ASCII
+        bool utf8 = true;          ///< the environment can show more than ASCII
+        bool error_color = false;  ///< on stderr
     };
     Output() = default;
     explicit Output(Options options) : options_(options) {}
@@ -35,6 +36,7 @@ public:
     Output into(std::function<void(std::string_view)> sink, std::size_t columns) const;
 
     bool json() const { return options_.json; }
+    bool quiet() const { return options_.quiet; }
     bool color() const { return options_.color; }
     std::size_t columns() const { return options_.columns; }
     bool utf8() const { return options_.utf8; }
@@ -64,6 +66,10 @@ struct StyleMark {
     std::size_t size;
 };
 std::optional<StyleMark> style_mark_at(std::string_view text);
+
+/// From here on what would go to stdout is held back, for a pager; and its end: what came.
+void hold_stdout();
+std::string release_stdout();
 
 /// Flushes stdout. False when what was printed did not arrive for another reason than a closed pipe.
 bool flush_stdout();

@@ -3,6 +3,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/editor.hpp"
 #include "cli/exit_codes.hpp"
+#include "cli/help_page.hpp"
 #include "cli/private_file.hpp"
 #include "decks/import.hpp"
 #include "decks/own_notes.hpp"
@@ -142,7 +143,7 @@ void define_add(Cli& cli) {
                           [holder](Context& context) {
                               if (context.out.json())
                                   throw UsageError("say what to add: pair, fact, basic, question or cloze");
-                              context.out.line((*holder)->help());
+                              context.out.text(help_page(**holder));
                               return exit_code::done;
                           });
     *holder = add_app;
@@ -152,10 +153,10 @@ void define_add(Cli& cli) {
         CLI::App* app = cli.subcommand(add_app, name, description, [given, body](Context& context) {
             return add(context, *given, (*given).*body);
         });
-        app->add_option("--deck", given->deck, "The deck it goes to; `mine` if not given")->type_name("NAME");
+        app->add_option("--deck", given->deck, "The deck it goes to; `mine` if not given")->type_name("DECK");
         app->add_option("--to", given->to, "Append it to this deck file instead")->type_name("FILE");
         app->add_option("--id", given->note.id, "A name of its own")->type_name("ID");
-        add_list(app, "--tag", given->note.tags, "A tag", "T");
+        add_list(app, "--tag", given->note.tags, "A tag", "TAG");
         add_list(app, "--principle", given->note.principles, "A principle it shows", "P");
         return app;
     };

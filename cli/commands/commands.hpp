@@ -45,6 +45,8 @@ void define_answer(Cli& cli);
 void define_check(Cli& cli);
 void define_backup(Cli& cli);
 void define_restore(Cli& cli);
+void define_completions(Cli& cli);
+void define_config(Cli& cli);
 void define_paths(Cli& cli);
 void define_help(Cli& cli);
 

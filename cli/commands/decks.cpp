@@ -178,7 +178,7 @@ void define_decks(Cli& cli) {
     on->add_option("--priority", given->priority,
                    "core: only those notes; useful: core and useful; extra: all")
         ->type_name("PRIORITY")
-        ->check(CLI::IsMember({"core", "useful", "extra"}));
+        ->check(one_of({"core", "useful", "extra"}));
 
     auto* off =
         cli.subcommand(decks, "off", "Leave these decks out; nothing is lost",

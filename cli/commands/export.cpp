@@ -158,7 +158,7 @@ void define_export(Cli& cli) {
            "--format", command->format,
            "toml (deck text, the default) or json (everything, with history; a .json file's default)")
         ->type_name("FORMAT")
-        ->check(CLI::IsMember({"toml", "json"}));
+        ->check(one_of({"toml", "json"}));
     app->add_flag("--changed", command->changed, "Only notes that differ from the text last imported");
     app->add_flag("--force", command->force, "Replace files that exist");
 }

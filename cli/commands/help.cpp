@@ -2,8 +2,9 @@
 #include "cli/app.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/exit_codes.hpp"
-#include "cli/help_formatter.hpp"
+#include "cli/help_page.hpp"
 #include "cli/help_topics.hpp"
+#include "cli/shell/manual.hpp"
 #include "decks/text/near_miss.hpp"
 
 #include <fmt/format.h>
@@ -46,37 +47,32 @@ std::string help_on(const CLI::App* root, const std::vector<std::string>& words)
         if (below == nullptr) no_such(at, word, at == root);
         at = below;
     }
-    // Straight to the formatter: App::help() would show the page of the command being run, this one.
-    return at->get_formatter()->make_help(at, "", CLI::AppFormatMode::Normal);
+    return help_page(*at);
 }
 
-int help(Context& context, const CLI::App* root, const std::vector<std::string>& words) {
-    std::string text = help_on(root, words);
-    if (context.out.json()) {
+int help(Context& context, const CLI::App* root, const std::vector<std::string>& words, bool as_manual) {
+    const std::string text = as_manual ? manual(command_words(*root)) : help_on(root, words);
+    if (context.out.json())
         context.out.print({{"help", text}});
-        return exit_code::done;
-    }
-    if (!text.empty() && text.back() == '\n') text.pop_back();
-    context.out.line(text);
+    else
+        context.out.text(text);
     return exit_code::done;
-}
-
-void use_formatter(CLI::App* app, const std::shared_ptr<HelpFormatter>& formatter) {
-    app->formatter(formatter);
-    for (auto* command : app->get_subcommands([](CLI::App*) { return true; }))
-        use_formatter(command, formatter);
 }
 
 }  // namespace
 
 void define_help(Cli& cli) {
     auto words = std::make_shared<std::vector<std::string>>();
+    auto as_manual = std::make_shared<bool>(false);
     CLI::App* root = &cli.root();
-    auto* command = cli.command("help", "Help on a command or a topic", section::care,
-                                [words, root](Context& context) { return help(context, root, *words); });
+    auto* command = cli.command(
+        "help", "Help on a command or a topic", section::care,
+        [words, as_manual, root](Context& context) { return help(context, root, *words, *as_manual); });
     command->add_option("topic", *words, "A command, or deck-format, queries, keys, exit-codes")
         ->type_name("TOPIC");
-    use_formatter(root, std::make_shared<HelpFormatter>());  // defined last: every command is there
+    // The man page, for the build.
+    command->add_flag("--man", *as_manual)->group("");
+    cli.stands_alone(command);
 }
 
 }  // namespace hone

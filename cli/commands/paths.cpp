@@ -10,7 +10,7 @@ namespace {
 
 int paths(Context& context) {
     const Paths& at = context.paths;
-    const Config config = read_config(at.config);
+    const Config& config = context.config;
     const std::string zone = config.time_zone.value_or("this machine's time zone");
     if (context.out.json()) {
         context.out.print({{"store", at.store.string()},

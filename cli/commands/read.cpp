@@ -12,8 +12,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdio>
-#include <cstdlib>
 
 namespace hone {
 namespace {
@@ -125,18 +123,6 @@ std::string page_of(const DeckRow& deck, const std::vector<NoteRow>& notes, cons
     return page.all();
 }
 
-/// Through the pager on a terminal; false when there is none.
-bool shown_in_pager(const std::string& text) {
-    const std::string pager = environment("PAGER").value_or("less -FIRX");
-    ::setenv("LESS", "FIRX", 0);  // a pager of one's own choosing shows colours too, if it is less
-    std::fflush(stdout);
-    std::FILE* pipe = popen(pager.c_str(), "w");
-    if (pipe == nullptr) return false;
-    std::fwrite(text.data(), 1, text.size(), pipe);
-    constexpr int not_found = 127 << 8;  // the shell's word for a program that is not there
-    return pclose(pipe) != not_found;
-}
-
 void print_json(const Context& context, const DeckRow& deck, const std::vector<NoteRow>& notes) {
     Json json{{"deck", deck.header.id}, {"title", deck.header.title}, {"about", deck.header.about}};
     json["notes"] = Json::array();
@@ -182,8 +168,7 @@ int read(Context& context, std::string name) {
         print_json(context, deck, notes);
         return exit_code::done;
     }
-    const std::string text = page_of(deck, notes, context.out);
-    if (!context.output_is_terminal || !shown_in_pager(text)) context.out.text(text);
+    context.out.text(page_of(deck, notes, context.out));
     return exit_code::done;
 }
 

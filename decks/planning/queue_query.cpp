@@ -18,6 +18,7 @@
 #include <iterator>
 #include <limits>
 #include <map>
+#include <numeric>
 #include <set>
 
 namespace hone {
@@ -45,15 +46,61 @@ int new_cards(const Store& store, const Narrowing& narrow, StudyDay today) {
     return query.getColumn(0).getInt();
 }
 
-/// New cards that may still be started today when no plan decides.
-int new_by_retention(const Store& store, const Narrowing& narrow, const std::optional<Goal>& nearest,
-                     StudyDay today, int started) {
-    if (!nearest) {
-        SQLite::Statement query(store.db(), "SELECT new_per_day FROM preset WHERE id = 1");
-        query.executeStep();
-        return std::max(0, query.getColumn(0).getInt() - started);
+/// New cards that may still be started today: of the decks that share the default's number, and of each deck that has a
+/// number of its own.
+struct NewLeft {
+    int shared = 0;
+    std::map<std::int64_t, int> own;
+
+    int all() const {
+        return std::accumulate(own.begin(), own.end(), shared,
+                               [](int sum, const auto& deck) { return sum + deck.second; });
     }
-    const int days_left = nearest->day - today;
+    /// What a note `n` must be for each number, with the number.
+    std::vector<std::pair<std::string, int>> portions() const {
+        if (own.empty()) return {{"", shared}};
+        std::string apart;
+        std::vector<std::pair<std::string, int>> all;
+        for (const auto& [deck, left] : own) {
+            apart += fmt::format("{}{}", apart.empty() ? "" : ",", deck);
+            if (left > 0) all.emplace_back(fmt::format(" AND n.deck = {}", deck), left);
+        }
+        if (shared > 0) all.emplace_back(fmt::format(" AND n.deck NOT IN ({})", apart), shared);
+        return all;
+    }
+    /// Whichever of the portions it is in.
+    std::string sql() const {
+        if (own.empty()) return "";
+        std::string either;
+        for (const auto& [condition, left] : portions())
+            either += (either.empty() ? "" : " OR ") + condition.substr(std::string_view(" AND ").size());
+        return fmt::format(" AND ({})", either);
+    }
+};
+
+/// Without a round: the presets' numbers, less what was started today.
+NewLeft new_by_presets(const Store& store, const TodaySoFar& so_far) {
+    SQLite::Statement query(store.db(), "SELECT new_per_day FROM preset WHERE id = 1");
+    query.executeStep();
+    NewLeft left{query.getColumn(0).getInt() - static_cast<int>(so_far.started.size()), {}};
+    SQLite::Statement own(
+        store.db(),
+        fmt::format("SELECT d.id, d.new_per_day, (SELECT count(*) FROM card c JOIN note n ON n.id = c.note "
+                    "WHERE n.deck = d.id AND c.id IN ({})) FROM deck d WHERE d.new_per_day IS NOT NULL",
+                    joined_ids({so_far.started.begin(), so_far.started.end()})));
+    while (own.executeStep()) {
+        const int started = own.getColumn(2).getInt();
+        left.shared += started;  // it counts against its own deck's number alone
+        left.own[own.getColumn(0).getInt64()] = std::max(0, own.getColumn(1).getInt() - started);
+    }
+    left.shared = std::max(0, left.shared);
+    return left;
+}
+
+/// With a round that no plan reaches yet: all that is unseen is begun in the first two thirds of the days left.
+int new_by_pace(const Store& store, const Narrowing& narrow, const Goal& nearest, StudyDay today,
+                int started) {
+    const int days_left = nearest.day - today;
     if (days_left <= 1) return 0;  // what is begun on the eve is not there on the day
     const int waiting = new_cards(store, narrow, today) + started;
     const int a_day = static_cast<int>(std::ceil(waiting / (2.0 / 3.0 * days_left)));
@@ -183,7 +230,7 @@ struct Desk {
     TodaySoFar so_far;
     bool planned = false;     // today's plan decides, not what is due
     double seconds_left = 0;  // of today's minutes
-    int new_left = 0;
+    NewLeft new_left;
     Rest rest = Rest::nothing_due;
 };
 
@@ -222,13 +269,14 @@ Desk desk_of(const Store& store, StudyDay today, const QueueFilter& filter, std:
                                                  : Rest::waiting_is_better;
     const int started = static_cast<int>(desk.so_far.started.size());
     if (filter.new_limit)
-        desk.new_left = std::max(0, *filter.new_limit - started);
+        desk.new_left.shared = std::max(0, *filter.new_limit - started);
     else if (planned)
-        desk.new_left = std::numeric_limits<int>::max();
+        desk.new_left.shared = std::numeric_limits<int>::max();
+    else if (goals.empty())
+        desk.new_left = new_by_presets(store, desk.so_far);
     else
-        desk.new_left =
-            new_by_retention(store, desk.narrow, goals.empty() ? std::nullopt : std::optional(goals.front()),
-                             today, beside_plan ? started_at(store, desk) : started);
+        desk.new_left.shared = new_by_pace(store, desk.narrow, goals.front(), today,
+                                           beside_plan ? started_at(store, desk) : started);
     return desk;
 }
 
@@ -281,19 +329,23 @@ void count_by_retention(const Store& store, StudyDay today, const Desk& desk, Du
     }
     count_sure_and_wrong(store, today, desk, counts, seconds,
                          [&](const CardRow& card) { return card.due && *card.due <= today; });
-    auto fresh = prepared(
-        store,
-        fmt::format(
-            "SELECT aspect, count(*) FROM (SELECT c.aspect AS aspect FROM card c INDEXED BY card_new JOIN "
-            "note n "
-            "ON n.id = c.note WHERE c.state = 'new'{}{} AND c.note NOT IN ({}) AND NOT EXISTS (SELECT 1 FROM "
-            "card e WHERE e.note = c.note AND e.active = 1 AND e.suspended = 0 AND ((e.state = 'new' AND "
-            "e.sort_key < c.sort_key) OR e.due <= {})) ORDER BY c.sort_key LIMIT {}) GROUP BY aspect",
-            not_hidden_sql(today), narrow.sql, desk.so_far.notes_sql(), today.number(), desk.new_left),
-        narrow);
-    while (fresh.executeStep()) {
-        counts.fresh += fresh.getColumn(1).getInt();
-        seconds += fresh.getColumn(1).getInt() * desk.usual.seconds(fresh.getColumn(0).getText());
+    for (const auto& [of_portion, left] : desk.new_left.portions()) {
+        auto fresh = prepared(
+            store,
+            fmt::format(
+                "SELECT aspect, count(*) FROM (SELECT c.aspect AS aspect FROM card c INDEXED BY card_new "
+                "JOIN note n ON n.id = c.note WHERE c.state = 'new'{}{}{} AND c.note NOT IN ({}) AND NOT "
+                "EXISTS "
+                "(SELECT 1 FROM card e WHERE e.note = c.note AND e.active = 1 AND e.suspended = 0 AND "
+                "((e.state = 'new' AND e.sort_key < c.sort_key) OR e.due <= {})) ORDER BY c.sort_key LIMIT "
+                "{}) "
+                "GROUP BY aspect",
+                not_hidden_sql(today), narrow.sql, of_portion, desk.so_far.notes_sql(), today.number(), left),
+            narrow);
+        while (fresh.executeStep()) {
+            counts.fresh += fresh.getColumn(1).getInt();
+            seconds += fresh.getColumn(1).getInt() * desk.usual.seconds(fresh.getColumn(0).getText());
+        }
     }
 }
 
@@ -303,7 +355,7 @@ void count_by_plan(const Store& store, StudyDay today, const Desk& desk, DueCoun
         return std::any_of(planned.begin(), planned.end(), [&](const auto& each) { return each.card == card.id; });
     });
     for (const PlannedToday& card : planned) {
-        if (card.is_new && counts.fresh >= desk.new_left) continue;
+        if (card.is_new && counts.fresh >= desk.new_left.shared) continue;
         ++(card.is_new ? counts.fresh : counts.due);
         seconds += card.seconds;
     }
@@ -313,8 +365,10 @@ std::vector<Candidate> candidates_by_retention(const Store& store, StudyDay toda
                                                std::uint64_t seed) {
     auto candidates = due_candidates(store, desk.narrow, desk.so_far, today,
                                      seed + static_cast<std::uint64_t>(today.number()));
-    if (desk.new_left > 0) {
-        const auto fresh = new_candidates(store, desk.narrow, desk.so_far, today);
+    if (desk.new_left.all() > 0) {
+        Narrowing narrow = desk.narrow;
+        narrow.sql += desk.new_left.sql();
+        const auto fresh = new_candidates(store, narrow, desk.so_far, today);
         candidates.insert(candidates.end(), fresh.begin(), fresh.end());
     }
     return candidates;
@@ -391,7 +445,7 @@ NextCard next_card(const Store& store, const Now& now, const QueueFilter& filter
             const auto pending = pending_candidates(store, desk.narrow, desk.so_far, today);
             candidates.insert(candidates.end(), pending.begin(), pending.end());
             add_subjects(store, candidates, desk.so_far.shown);
-            const QueueRules rules{!desk.planned && is_behind(store, desk.narrow, today), desk.new_left,
+            const QueueRules rules{!desk.planned && is_behind(store, desk.narrow, today), desk.new_left.all(),
                                    desk.planned};
             if (const auto chosen = choose_next(candidates, desk.so_far.shown, rules))
                 next.card = candidates[*chosen].card;

@@ -71,10 +71,16 @@ Fsrs fsrs_from(const std::string& weights) {
     return Fsrs(checked_parameters(numbers));
 }
 
-constexpr const char* scheduling_columns =
-    "SELECT p.desired_retention, p.maximum_interval, p.fuzz, p.new_per_day, p.parameters, s.weights FROM "
-    "preset p "
-    "JOIN parameter_set s ON s.number = p.parameters ";
+/// `own`: the deck's values where it has any.
+std::string scheduling_query(bool own, const char* rest) {
+    const auto column = [own](const char* name) {
+        return own ? fmt::format("coalesce(d.{0}, p.{0})", name) : fmt::format("p.{}", name);
+    };
+    return fmt::format(
+        "SELECT {}, {}, p.fuzz, {}, p.parameters, s.weights FROM preset p JOIN parameter_set s ON s.number = "
+        "p.parameters {}",
+        column("desired_retention"), column("maximum_interval"), column("new_per_day"), rest);
+}
 
 Scheduling scheduling_from(SQLite::Statement& row) {
     return {{row.getColumn(0).getDouble(), row.getColumn(1).getInt(), row.getColumn(2).getInt() != 0,
@@ -195,8 +201,8 @@ void restore_card(Store& store, const CardRow& card) {
 }
 
 Scheduling scheduling_of(const Store& store, const std::string& deck) {
-    const Prepared query(store,
-                         std::string(scheduling_columns) + "JOIN deck d ON d.preset = p.id WHERE d.name = ?");
+    static const std::string sql = scheduling_query(true, "JOIN deck d ON d.preset = p.id WHERE d.name = ?");
+    const Prepared query(store, sql);
     query->bind(1, deck);
     if (!query->executeStep())
         throw StoreError(fmt::format("deck `{}` has no preset; run `hone check`", deck));
@@ -204,7 +210,7 @@ Scheduling scheduling_of(const Store& store, const std::string& deck) {
 }
 
 Scheduling default_scheduling(const Store& store) {
-    const Prepared query(store, std::string(scheduling_columns) + "WHERE p.id = 1");
+    const Prepared query(store, scheduling_query(false, "WHERE p.id = 1"));
     if (!query->executeStep()) throw StoreError("the default preset is missing; run `hone check`");
     return scheduling_from(*query);
 }

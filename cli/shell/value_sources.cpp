@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "cli/shell/value_sources.hpp"
+
+#include "cli/help_topics.hpp"
+#include "cli/settings.hpp"
+
+#include <cctype>
+
+namespace hone {
+namespace {
+
+/// "NOTE", "DECK" of "NOTE... DECK"; "STORY", "SCENARIO" of "STORY|SCENARIO".
+std::vector<std::string> types_in(const std::string& type) {
+    std::vector<std::string> types(1);
+    for (const char c : type) {
+        if (std::isalpha(static_cast<unsigned char>(c)) != 0)
+            types.back() += c;
+        else if (!types.back().empty())
+            types.emplace_back();
+    }
+    if (types.back().empty()) types.pop_back();
+    return types;
+}
+
+struct FixedWords {
+    const char* type;
+    std::vector<std::string> words;
+};
+
+const std::vector<FixedWords>& fixed_words() {
+    static const std::vector<FixedWords> all{
+        {"KIND", {"pair", "question", "fact", "basic", "cloze", "story", "rubric"}},
+        {"RATING", {"again", "hard", "good", "easy"}},
+        {"SHAPE", {"star", "3p", "triad", "slides", "card"}},
+        {"SHELL", {"bash", "zsh", "fish"}},
+    };
+    return all;
+}
+
+struct AskedWords {
+    const char* type;
+    const char* asked;
+};
+
+constexpr AskedWords asked_words[] = {
+    {"DECK", "decks"}, {"OLD", "decks"},     {"NOTE", "notes"},   {"CARD", "cards"},
+    {"TAG", "tags"},   {"STORY", "stories"}, {"ROUND", "rounds"}, {"QUERY", "queries"},
+};
+
+void add_type(ValueSource& source, const std::string& type, const CommandWords& root) {
+    for (const auto& fixed : fixed_words())
+        if (type == fixed.type)
+            source.words.insert(source.words.end(), fixed.words.begin(), fixed.words.end());
+    for (const auto& asked : asked_words)
+        if (type == asked.type) source.asked.emplace_back(asked.asked);
+    if (type == "TOPIC") {
+        for (const auto& topic : help_topics())
+            source.words.emplace_back(topic.name);
+        for (const auto& command : root.commands)
+            source.words.push_back(command.path.back());
+    }
+    if (type == "SETTING")
+        for (const auto& setting : settings())
+            source.words.emplace_back(setting.name);
+    source.files |= type == "FILE" || type == "PATH";
+    source.folders |= type == "DIR";
+}
+
+}  // namespace
+
+ValueSource value_source(const OptionWords& option, const CommandWords& root) {
+    ValueSource source;
+    source.words = option.choices;
+    if (source.words.empty())
+        for (const auto& type : types_in(option.type))
+            add_type(source, type, root);
+    return source;
+}
+
+}  // namespace hone
