@@ -73,7 +73,8 @@ Block question_block(const Asking& asking, const QuestionView& view) {
     }
     if (asking.how == Asking::How::spot) add_spot(block, asking, view);
     if (asking.how == Asking::How::choose) {
-        if (asking.right.size() > 1) block.push_back(Paragraph{fmt::format("({} are right)", asking.right.size())});
+        if (asking.right.size() > 1)
+            block.push_back(Paragraph{fmt::format("({} are right)", asking.right.size())});
         append(block, options_of(asking, view));
     }
     if (asking.how == Asking::How::perform && !asking.weak.empty()) {
@@ -108,9 +109,9 @@ Block answer_block(const Asking& asking, bool said) {
 Block needs_block(const std::vector<std::string>& needs, bool boxes, const std::set<std::size_t>& ticked) {
     Block block{Paragraph{"What did your answer have? Digits tick, Enter goes on."}};
     for (std::size_t i = 0; i < needs.size(); ++i)
-        block.push_back(Paragraph{
-            needs[i], boxes ? fmt::format("  {} [{}] ", i + 1, ticked.contains(i) ? "x" : " ")
-                            : fmt::format("  {}  ", i + 1)});
+        block.push_back(
+            Paragraph{needs[i], boxes ? fmt::format("  {} [{}] ", i + 1, ticked.contains(i) ? "x" : " ")
+                                      : fmt::format("  {}  ", i + 1)});
     return block;
 }
 

@@ -20,9 +20,9 @@ std::string full_prompt(const Asking& asking);
 
 /// What of a question is to be seen, and what is chosen so far.
 struct QuestionView {
-    bool uncovered = false;              ///< options that are hidden until asked for are shown
-    bool boxes = false;                  ///< a set is marked in boxes, with a cursor
-    std::set<std::size_t> chosen = {};   ///< options; of a spot the stronger side
+    bool uncovered = false;             ///< options that are hidden until asked for are shown
+    bool boxes = false;                 ///< a set is marked in boxes, with a cursor
+    std::set<std::size_t> chosen = {};  ///< options; of a spot the stronger side
     std::optional<std::size_t> flaw = std::nullopt;
     std::size_t cursor = 0;
 };
@@ -34,7 +34,8 @@ Block verdict_block(const Asking& asking, const Grade& grade, const std::string&
 /// What is right, why, and where it comes from. `said`: the answer was named already.
 Block answer_block(const Asking& asking, bool said = false);
 /// What a good answer has: a line each, numbered; with `boxes` also what is ticked.
-Block needs_block(const std::vector<std::string>& needs, bool boxes, const std::set<std::size_t>& ticked = {});
+Block needs_block(const std::vector<std::string>& needs, bool boxes,
+                  const std::set<std::size_t>& ticked = {});
 /// "you noted (2026-12-01): …" for each.
 Block jots_block(const std::vector<Jot>& jots);
 /// "1 again: today", "2 hard: 2 d", "3 good: 3 d", "4 easy: 8 d"; the proposed one is marked.

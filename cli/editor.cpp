@@ -197,11 +197,11 @@ std::optional<bool> try_edit_note(const Context& context, Store& store, const No
     }
 }
 
-std::string text_from_editor(const std::string& text) {
+std::string text_from_editor(const Config& config, const std::string& text) {
     const PrivateFolder folder;
     const fs::path file = folder.path() / "answer.txt";
     write_private_file(file, text);
-    run_editor(file, 0);
+    run_editor(config, file, 0);
     std::string edited = read_whole_file(file);
     while (edited.ends_with('\n'))
         edited.pop_back();

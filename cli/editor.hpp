@@ -29,7 +29,7 @@ std::optional<NoteRow> add_in_editor(const Context& context, Store& store);
 
 /// What the person makes of a text of their own, in a private file that is gone afterwards. Throws UsageError when there is
 /// no editor or it fails.
-std::string text_from_editor(const std::string& text);
+std::string text_from_editor(const Config& config, const std::string& text);
 
 /// Asks on the terminal; anything but n is yes.
 bool offer(const std::string& question);

@@ -162,5 +162,4 @@ void print_why(const Output& out, const Store& store, const CardRow& card, const
     }
 }
 
-
 }  // namespace hone

@@ -27,10 +27,11 @@ std::optional<std::vector<CardId>> chosen_cards(const Context& context, const St
     if (!arguments.confusions) return practice_session(store, context.now, narrow, context.seed);
     auto cards = contrast_session(store, context.now, narrow, context.seed);
     if (cards.empty())
-        throw NoSuch(confusions_of(store).empty()
-                         ? "nothing was mixed up yet; confusions come from answers that took one principle or flaw for "
-                           "another"
-                         : "all cards about what was mixed up were shown today, or are hidden; there are more tomorrow");
+        throw NoSuch(confusions_of(store).empty() ? "nothing was mixed up yet; confusions come from answers "
+                                                    "that took one principle or flaw for "
+                                                    "another"
+                                                  : "all cards about what was mixed up were shown today, or "
+                                                    "are hidden; there are more tomorrow");
     return cards;
 }
 

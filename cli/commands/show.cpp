@@ -31,8 +31,8 @@ std::optional<int> elapsed_of(const HistoryLine& line) {
     return line.elapsed_days;
 }
 
-Json show_json(const CardRow& card, const std::optional<double>& recall,
-               const std::vector<Jot>& jots, const std::vector<HistoryLine>& history) {
+Json show_json(const CardRow& card, const std::optional<double>& recall, const std::vector<Jot>& jots,
+               const std::vector<HistoryLine>& history) {
     Json json = card_json(card);
     json["state"] = name(card.state);
     json.update(card_memory_json(card));
@@ -112,8 +112,7 @@ int show(Context& context, const std::string& named) {
         return exit_code::done;
     }
     const NoteRow note = *find_note(store, card.note);
-    print_card(context, card, ask(store, card, note.note, context.now.study_day, context.seed), jots,
-               recall);
+    print_card(context, card, ask(store, card, note.note, context.now.study_day, context.seed), jots, recall);
     if (!history.empty()) {
         context.out.line();
         print_history(context, history);

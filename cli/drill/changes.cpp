@@ -76,7 +76,8 @@ void Session::jot(const Hand& hand) {
 void Session::edit_row(CardId card, const NoteRow& note, const std::string& said) {
     const bool changed = in_editor([&] { return edit_note(context_, store_, note); });
     if (changed)
-        if (const auto steps = undo_steps(store_, 1); !steps.empty()) steps_.push_back({card, steps.front().id});
+        if (const auto steps = undo_steps(store_, 1); !steps.empty())
+            steps_.push_back({card, steps.front().id});
     say(changed ? said : "Nothing changed.");
 }
 
@@ -94,7 +95,8 @@ void Session::edit_previous() {
     if (!note) return say("No card came before this one.");
     if (!can_open_editor())
         return say(fmt::format("Editing needs a terminal; `hone edit {}` does it later.", note->reference()));
-    edit_row(cards_of_note(store_, note->id).front().id, *note, fmt::format("Changed {}.", note->reference()));
+    edit_row(cards_of_note(store_, note->id).front().id, *note,
+             fmt::format("Changed {}.", note->reference()));
 }
 
 void Session::add() {
@@ -131,8 +133,8 @@ Turn Session::undo() {
     if (!own && undo_warned_ != step.id) {
         undo_warned_ = step.id;
         say(fmt::format("{}: {} ({}). u once more takes it back.",
-                        steps_.empty() ? "Before this session" : "Changed elsewhere since", on_one_line(step.label),
-                        context_.clock.local_time(step.at)));
+                        steps_.empty() ? "Before this session" : "Changed elsewhere since",
+                        on_one_line(step.label), context_.clock.local_time(step.at)));
         return Turn::again;
     }
     const auto cards = cards_reviewed_in(store_, step.id);

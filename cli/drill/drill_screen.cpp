@@ -26,7 +26,8 @@ Line head_of(const Standing& standing, std::size_t columns) {
                                  : fmt::format("practice, {} left", standing.left);
     const std::string brief =
         standing.counts ? fmt::format("{} left, {} min", standing.left, standing.minutes) : left;
-    const std::string what = without_controls(standing.deck) + " · " + standing.kind + " · " + standing.aspect;
+    const std::string what =
+        without_controls(standing.deck) + " · " + standing.kind + " · " + standing.aspect;
     const std::pair<std::string, std::string> choices[] = {
         {left, what + " · trains " + standing.trains},
         {left, what},
@@ -34,7 +35,8 @@ Line head_of(const Standing& standing, std::size_t columns) {
     };
     for (const auto& [start, end] : choices) {
         const std::size_t width = display_width(start) + display_width(end);
-        if (width + 3 <= columns) return {{start, Style::strong}, {std::string(columns - width, ' ')}, {end, Style::faint}};
+        if (width + 3 <= columns)
+            return {{start, Style::strong}, {std::string(columns - width, ' ')}, {end, Style::faint}};
     }
     return {{cut_to_width(choices[2].first + " · " + choices[2].second, columns), Style::strong}};
 }
@@ -77,7 +79,8 @@ DrillScreen::~DrillScreen() {
 
 void DrillScreen::use_width() {
     extent_ = terminal_->extent();
-    const std::size_t columns = extent_.columns - std::min(extent_.columns - 1, 2 * margin_of(extent_.columns));
+    const std::size_t columns =
+        extent_.columns - std::min(extent_.columns - 1, 2 * margin_of(extent_.columns));
     context_.out = lines_.into(
         [this](std::string_view text) {
             if (suspended_) return lines_.text(text);
@@ -146,7 +149,8 @@ void DrillScreen::add_editor(Scene& scene, const TextEditor& editor, std::size_t
     const auto view = editor.view(columns - indent);
     scene.cursor = Cursor{scene.body.size() + view.row, indent + view.column};
     for (std::size_t row = 0; row < view.lines.size(); ++row)
-        scene.body.push_back({{row == 0 && !alone ? prompt : std::string(indent, ' ')}, {without_controls(view.lines[row])}});
+        scene.body.push_back(
+            {{row == 0 && !alone ? prompt : std::string(indent, ' ')}, {without_controls(view.lines[row])}});
 }
 
 Scene DrillScreen::scene(const TextEditor* editor, std::size_t& focus) const {
@@ -261,7 +265,8 @@ std::optional<std::string> DrillScreen::edit(TextEditor editor, bool several_lin
         message_.clear();
         follows = !scrolls(press.what, several_lines);
         const bool ends = press.what == What::enter && (!several_lines || editor.on_empty_line());
-        if (press.what == What::gone || (press.what == What::end_of_text && editor.empty())) return std::nullopt;
+        if (press.what == What::gone || (press.what == What::end_of_text && editor.empty()))
+            return std::nullopt;
         if (ends || press.what == What::end_of_text) {
             std::string text = editor.text();
             while (text.ends_with('\n'))
@@ -334,7 +339,7 @@ void DrillScreen::apply(TextEditor& editor, const Press& press) {
 void DrillScreen::take_from_editor(TextEditor& editor) {
     suspend();
     try {
-        editor = TextEditor(TextEditor::Lines::many, text_from_editor(editor.text()));
+        editor = TextEditor(TextEditor::Lines::many, text_from_editor(context_.config, editor.text()));
     } catch (const UsageError& problem) {
         say(problem.what());
     }

@@ -26,8 +26,12 @@ public:
     /// The same for a list that is marked on a screen: there the space bar and the arrows say themselves.
     virtual std::optional<std::string> marking_key() { return key(); }
     static constexpr const char* space = " ";
-    static constexpr const char* up = "\x1b" "up";
-    static constexpr const char* down = "\x1b" "down";
+    static constexpr const char* up =
+        "\x1b"
+        "up";
+    static constexpr const char* down =
+        "\x1b"
+        "down";
     /// A typed answer, one line. Nothing at the end of input. Throws Interrupted.
     virtual std::optional<std::string> line() = 0;
     /// A typed answer that may have several lines on a screen.

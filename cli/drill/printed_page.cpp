@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "cli/drill/page.hpp"
-
 #include "cli/card_text.hpp"
+#include "cli/drill/page.hpp"
 #include "decks/text/display.hpp"
 
 #include <fmt/format.h>
@@ -14,14 +13,17 @@ public:
     explicit PrintedPage(const Output& out) : out_(out) {}
 
     void turn(const Standing& standing) override {
-        const std::string left = standing.counts ? fmt::format("{} left, about {} min", standing.left, standing.minutes)
-                                                 : fmt::format("{} left to practise", standing.left);
-        const std::string text = fmt::format("--- {} · {} · {} · trains: {}", left, standing.deck, standing.aspect,
-                                             standing.trains);
+        const std::string left = standing.counts
+                                     ? fmt::format("{} left, about {} min", standing.left, standing.minutes)
+                                     : fmt::format("{} left to practise", standing.left);
+        const std::string text = fmt::format("--- {} · {} · {} · trains: {}", left, standing.deck,
+                                             standing.aspect, standing.trains);
         out_.line(out_.styled(cut_to_width(text, out_.columns()), Style::faint));
         out_.line();
     }
-    void show(Part, Block block, std::optional<Block> spoken) override { print(out_, spoken ? *spoken : block); }
+    void show(Part, Block block, std::optional<Block> spoken) override {
+        print(out_, spoken ? *spoken : block);
+    }
     void say(const std::string& text) override { print(out_, {Paragraph{text}}); }
     void gap() override { out_.line(); }
 

@@ -120,9 +120,10 @@ std::optional<Turn> Session::question(Hand& hand) {
             continue;
         }
         const bool one_letter_fact = asking.how == Asking::How::type && asking.answer.size() == 1;
-        const bool answers = given->size() == 1 &&
-                             (one_letter_fact || (asking.graded_by_program() && options_shown(asking, hand.view) &&
-                                                  names_an_option(asking, given->front())));
+        const bool answers =
+            given->size() == 1 &&
+            (one_letter_fact || (asking.graded_by_program() && options_shown(asking, hand.view) &&
+                                 names_an_option(asking, given->front())));
         if (const auto command = command_in(*given); command && !answers) {
             if (const auto turn = question_command(hand, *command)) return turn;
             continue;
@@ -191,8 +192,8 @@ bool Session::mark_spot(Hand& hand, const std::string& key, std::string& answer)
     if (view.chosen.empty() || !view.flaw) {
         Block spoken;
         if (side)
-            spoken.push_back(Paragraph{fmt::format("{} is stronger; the flaw of the other is (1-{})?", letter(*side),
-                                                   hand.asking.flaws.size())});
+            spoken.push_back(Paragraph{fmt::format("{} is stronger; the flaw of the other is (1-{})?",
+                                                   letter(*side), hand.asking.flaws.size())});
         page_.show(Part::question, question_block(hand.asking, view), spoken);
         return false;
     }

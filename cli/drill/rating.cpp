@@ -16,11 +16,13 @@ std::optional<Turn> Session::reveal(Hand& hand) {
     hand.view.uncovered = true;
     if (input_.draws()) page_.show(Part::question, question_block(hand.asking, hand.view));
     show_typed(hand);
-    if (hand.graded.grade) page_.show(Part::verdict, verdict_block(hand.asking, *hand.graded.grade, hand.typed));
+    if (hand.graded.grade)
+        page_.show(Part::verdict, verdict_block(hand.asking, *hand.graded.grade, hand.typed));
     const bool said = hand.graded.grade && hand.asking.how != Asking::How::spot &&
                       hand.graded.grade->why.find(hand.asking.answer) != std::string::npos;
     page_.show(Part::answer, answer_block(hand.asking, said));
-    if (const auto jots = jots_of(store_, hand.note.id); !jots.empty()) page_.show(Part::jots, jots_block(jots));
+    if (const auto jots = jots_of(store_, hand.note.id); !jots.empty())
+        page_.show(Part::jots, jots_block(jots));
     if (!hand.asking.weak.empty() && !hand.asking.graded_by_program() && !hand.typed.empty()) criticise(hand);
     page_.show(Part::keys, {}, Block{});
     if (!hand.asking.needs.empty())
@@ -150,16 +152,16 @@ Turn Session::record(Hand& hand, Rating rating) {
         page_.gap();
         return Turn::answered;
     }
-    const auto done = record_review(
-        store_, moment(),
-        {.card = hand.card.id,
-         .rating = rating,
-         .proposed = hand.proposal ? std::optional(hand.proposal->rating) : std::nullopt,
-         .response_ms = milliseconds,
-         .variant = hand.asking.variant,
-         .confused_with = hand.graded.confused_with,
-         .expected_reps = hand.card.reps,
-         .sure = context_.config.sure ? std::optional(hand.sure) : std::nullopt});
+    const auto done =
+        record_review(store_, moment(),
+                      {.card = hand.card.id,
+                       .rating = rating,
+                       .proposed = hand.proposal ? std::optional(hand.proposal->rating) : std::nullopt,
+                       .response_ms = milliseconds,
+                       .variant = hand.asking.variant,
+                       .confused_with = hand.graded.confused_with,
+                       .expected_reps = hand.card.reps,
+                       .sure = context_.config.sure ? std::optional(hand.sure) : std::nullopt});
     if (!done) {
         serving_->done(hand.card.id, std::nullopt);
         say("This card was answered or put away elsewhere meanwhile; nothing was stored.");

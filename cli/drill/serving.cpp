@@ -35,7 +35,8 @@ public:
     List(const Store& store, std::vector<CardId> cards)
         : usual_(usual_times(store)), cards_(cards.begin(), cards.end()) {
         for (const CardId card : cards_)
-            if (const auto row = find_card(store, card)) seconds_.emplace_back(card, usual_.seconds(row->aspect));
+            if (const auto row = find_card(store, card))
+                seconds_.emplace_back(card, usual_.seconds(row->aspect));
     }
 
     std::optional<CardId> next(const Now&) override {

@@ -98,9 +98,9 @@ Turn Session::show(CardId id) {
 
 void Session::turn_page(const Hand& hand) {
     const DueCounts left = serving_->left(now_);
-    page_.turn({left.all(), tally_.answered + tally_.met, std::max(1L, std::lround(left.minutes)), hand.card.deck,
-                std::string(name(hand.card.kind)), hand.card.aspect, std::string(name(hand.card.trains)),
-                !options_.practice});
+    page_.turn({left.all(), tally_.answered + tally_.met, std::max(1L, std::lround(left.minutes)),
+                hand.card.deck, std::string(name(hand.card.kind)), hand.card.aspect,
+                std::string(name(hand.card.trains)), !options_.practice});
 }
 
 std::string Session::summary() const {
@@ -109,10 +109,9 @@ std::string Session::summary() const {
         return options_.cards ? "There is no card for it." : rest_in_words(rest_);
     }
     const auto& n = tally_.by_rating;
-    std::string text =
-        fmt::format("{} {} in {} min: {} again, {} hard, {} good, {} easy", tally_.answered,
-                    options_.practice ? "practised" : "answered",
-                    std::max(1L, std::lround(tally_.seconds / 60.0)), n[1], n[2], n[3], n[4]);
+    std::string text = fmt::format("{} {} in {} min: {} again, {} hard, {} good, {} easy", tally_.answered,
+                                   options_.practice ? "practised" : "answered",
+                                   std::max(1L, std::lround(tally_.seconds / 60.0)), n[1], n[2], n[3], n[4]);
     if (tally_.met > 0) text += fmt::format("; {} met for the first time", tally_.met);
     if (options_.practice) return text + ". Nothing of it was stored.";
     const int open = due_counts(store_, now_, options_.filter).all();
@@ -199,17 +198,25 @@ void Session::help(bool answered) {
     aside([&] {
         const auto line = [&](const char* text) { hone::say(context_.out, text); };
         if (answered)
-            line("Enter accepts [the proposed rating], 1 again, 2 hard, 3 good, 4 easy, g I guessed, a my wording "
-                 "counts, k keep a sentence of mine that tripped a rule");
+            line(
+                "Enter accepts [the proposed rating], 1 again, 2 hard, 3 good, 4 easy, g I guessed, a my "
+                "wording "
+                "counts, k keep a sentence of mine that tripped a rule");
         else
-            line("Enter shows the answer; letters and digits answer; h hint, g I guess, o shows hidden options");
+            line(
+                "Enter shows the answer; letters and digits answer; h hint, g I guess, o shows hidden "
+                "options");
         if (!answered && context_.config.sure) line("; sure, before the answer is shown");
-        line("u undo, e edit and ask again, E edit the card before, n note to self, s suspend, b bury until "
-             "tomorrow, f flag, w why now, + add a note, ? help, q leave");
-        if (!answered) line("A command whose letter is an option, or while you type: put a colon before it (:b).");
+        line(
+            "u undo, e edit and ask again, E edit the card before, n note to self, s suspend, b bury until "
+            "tomorrow, f flag, w why now, + add a note, ? help, q leave");
+        if (!answered)
+            line("A command whose letter is an option, or while you type: put a colon before it (:b).");
         if (input_.draws())
-            line("While you type: arrows, Home, End, Ctrl-W word, Ctrl-U line; a longer answer ends with an empty "
-                 "line or Ctrl-D, Ctrl-X opens it in your editor. Page up and down scroll.");
+            line(
+                "While you type: arrows, Home, End, Ctrl-W word, Ctrl-U line; a longer answer ends with an "
+                "empty "
+                "line or Ctrl-D, Ctrl-X opens it in your editor. Page up and down scroll.");
     });
 }
 

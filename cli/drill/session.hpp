@@ -147,13 +147,13 @@ private:
     Page& page_;
     std::unique_ptr<Serving> serving_;
     Tally tally_;
-    std::vector<Step> steps_;           ///< what this session changed, for undo
-    std::optional<CardId> bring_back_;  ///< shown next whatever the queue says
-    std::optional<NoteId> current_, previous_;       ///< notes shown
-    std::optional<std::int64_t> undo_warned_;        ///< the step of somebody else's, or of before, that was named
-    Rest rest_ = Rest::nothing_due;     ///< why the last card was the last
-    bool left_ = false;                 ///< the person left before the end
-    std::optional<Critic> critic_;      ///< made for the first answer that was typed
+    std::vector<Step> steps_;                   ///< what this session changed, for undo
+    std::optional<CardId> bring_back_;          ///< shown next whatever the queue says
+    std::optional<NoteId> current_, previous_;  ///< notes shown
+    std::optional<std::int64_t> undo_warned_;   ///< the step of somebody else's, or of before, that was named
+    Rest rest_ = Rest::nothing_due;             ///< why the last card was the last
+    bool left_ = false;                         ///< the person left before the end
+    std::optional<Critic> critic_;              ///< made for the first answer that was typed
 };
 
 }  // namespace hone

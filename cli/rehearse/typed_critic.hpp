@@ -20,8 +20,8 @@ struct TypedPart {
 };
 
 struct TypedCritique {
-    Block block;                     ///< to be shown
-    int disqualifiers = 0;           ///< that still stand; one is enough to propose `again`
+    Block block;            ///< to be shown
+    int disqualifiers = 0;  ///< that still stand; one is enough to propose `again`
     std::string
         keep_hint;  ///< what the key k does: "k keeps the first of them as a card"; empty: no such key
     std::function<void()> keep;  ///< runs when k is pressed, at most once

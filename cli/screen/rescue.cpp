@@ -17,7 +17,8 @@ std::array<char, 256> leaving{};
 std::size_t leaving_size = 0;
 
 constexpr std::string_view last_words =
-    "hone: this is a fault in hone, not yours. Every grade you were shown as accepted is in the store; `hone check` "
+    "hone: this is a fault in hone, not yours. Every grade you were shown as accepted is in the store; `hone "
+    "check` "
     "verifies it, and `hone drill` goes on where you were.\n";
 
 void put(int descriptor, const char* text, std::size_t size) {

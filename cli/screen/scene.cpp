@@ -9,7 +9,8 @@
 namespace hone {
 namespace {
 
-constexpr std::size_t roomy = 14;  // rows from which a rule under the head and a line above the foot are affordable
+constexpr std::size_t roomy =
+    14;  // rows from which a rule under the head and a line above the foot are affordable
 
 /// How the rows are shared out.
 struct Shares {
@@ -26,7 +27,8 @@ Shares shares_of(const Scene& scene, const Extent& extent) {
     const std::size_t for_foot = has_room ? left / 2 : left * 2 / 3;
     shares.foot = std::min({scene.foot.size(), for_foot, left > 0 ? left - 1 : 0});
     left -= shares.foot;
-    shares.message = std::min(std::max<std::size_t>(scene.message.size(), has_room ? 1 : 0), left > 0 ? left - 1 : 0);
+    shares.message =
+        std::min(std::max<std::size_t>(scene.message.size(), has_room ? 1 : 0), left > 0 ? left - 1 : 0);
     shares.body = left - shares.message;
     return shares;
 }
@@ -37,8 +39,8 @@ std::size_t last_top(const Scene& scene, std::size_t rows) {
 
 /// A thin line, as much of it strong as is done.
 Line rule(double progress, std::size_t columns, bool utf8) {
-    const auto done = static_cast<std::size_t>(
-        std::lround(std::clamp(progress, 0.0, 1.0) * static_cast<double>(columns)));
+    const auto done =
+        static_cast<std::size_t>(std::lround(std::clamp(progress, 0.0, 1.0) * static_cast<double>(columns)));
     std::string filled, open;
     for (std::size_t i = 0; i < columns; ++i)
         (i < done ? filled : open) += i < done ? (utf8 ? "━" : "=") : (utf8 ? "─" : "-");
@@ -85,8 +87,8 @@ Frame composed(const Scene& scene, const Extent& extent, std::size_t top, bool u
         if (top + shares.body < scene.body.size()) below = with_sign(below, utf8 ? "↓" : "v", extent.columns);
     }
     if (scene.cursor && scene.cursor->row >= top && scene.cursor->row < top + shares.body)
-        frame.cursor = Cursor{first + scene.cursor->row - top,
-                              std::min(scene.cursor->column, extent.columns - 1)};
+        frame.cursor =
+            Cursor{first + scene.cursor->row - top, std::min(scene.cursor->column, extent.columns - 1)};
     for (std::size_t row = 0; row < shares.message; ++row)
         frame.lines.push_back(row < scene.message.size() ? scene.message[row] : Line{});
     frame.lines.insert(frame.lines.end(), scene.foot.begin(),

@@ -22,9 +22,9 @@ struct Cursor {
 
 struct Scene {
     Line head;
-    double progress = 0;           ///< share of the session that is done, [0, 1]
+    double progress = 0;  ///< share of the session that is done, [0, 1]
     std::vector<Line> body;
-    std::vector<Line> message;     ///< above the foot, until the next key
+    std::vector<Line> message;  ///< above the foot, until the next key
     std::vector<Line> foot;
     std::optional<Cursor> cursor;  ///< in the body: where something is being typed
 };

@@ -24,7 +24,7 @@ public:
 
 private:
     static constexpr int ending[] = {SIGINT, SIGTERM, SIGHUP};
-    struct sigaction previous_[3] {};
+    struct sigaction previous_[3]{};
     struct sigaction previous_continue_ {};
 };
 

@@ -54,9 +54,10 @@ std::string utf8_of(wint_t character) {
     if (value < 0x80) return {byte(value)};
     if (value < 0x800) return {byte(0xC0U | value >> 6U), byte(0x80U | (value & 0x3FU))};
     if (value < 0x10000)
-        return {byte(0xE0U | value >> 12U), byte(0x80U | (value >> 6U & 0x3FU)), byte(0x80U | (value & 0x3FU))};
-    return {byte(0xF0U | value >> 18U), byte(0x80U | (value >> 12U & 0x3FU)), byte(0x80U | (value >> 6U & 0x3FU)),
-            byte(0x80U | (value & 0x3FU))};
+        return {byte(0xE0U | value >> 12U), byte(0x80U | (value >> 6U & 0x3FU)),
+                byte(0x80U | (value & 0x3FU))};
+    return {byte(0xF0U | value >> 18U), byte(0x80U | (value >> 12U & 0x3FU)),
+            byte(0x80U | (value >> 6U & 0x3FU)), byte(0x80U | (value & 0x3FU))};
 }
 
 /// Where only ASCII can be shown: the signs we draw with as their neighbours, other characters as "?".
@@ -217,7 +218,8 @@ std::unique_ptr<Terminal> Terminal::open(const Options& options) {
         return nullptr;
     }
     if (options.color && has_colors() && start_color() == OK && use_default_colors() == OK) {
-        curses.colors = init_pair(good_pair, COLOR_GREEN, -1) == OK && init_pair(bad_pair, COLOR_RED, -1) == OK;
+        curses.colors =
+            init_pair(good_pair, COLOR_GREEN, -1) == OK && init_pair(bad_pair, COLOR_RED, -1) == OK;
     }
     cbreak();
     noecho();
@@ -346,6 +348,10 @@ void Terminal::forget_typed() {
 }
 
 void Terminal::leave() {
+    if (capability("smcup").empty()) {  // no other screen to go back to: leave an empty one
+        erase();
+        refresh();
+    }
     put(curses_->paste_off);
     endwin();
     std::fflush(stdout);

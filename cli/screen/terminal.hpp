@@ -19,9 +19,21 @@ struct Press {
     enum class What {
         text,  ///< `text`: a character, or all that was pasted
         enter,
-        erase_left, erase_right, erase_word, erase_to_start, erase_to_end,
-        left, right, up, down, home, end, word_left, word_right,
-        page_up, page_down,
+        erase_left,
+        erase_right,
+        erase_word,
+        erase_to_start,
+        erase_to_end,
+        left,
+        right,
+        up,
+        down,
+        home,
+        end,
+        word_left,
+        word_right,
+        page_up,
+        page_down,
         end_of_text,  ///< Ctrl-D
         editor,       ///< Ctrl-X
         resized,      ///< the window, or the program was stopped and goes on: draw anew

@@ -24,8 +24,7 @@ std::vector<Line> lines_of(const Paragraph& paragraph, std::size_t columns) {
     }
     const std::size_t room = width > indent ? width - indent : 1;
     for (const auto& line : wrapped(without_controls(paragraph.text), room)) {
-        const std::string before =
-            lines.empty() && !lead_alone ? paragraph.lead : std::string(indent, ' ');
+        const std::string before = lines.empty() && !lead_alone ? paragraph.lead : std::string(indent, ' ');
         if (line.empty() && before.find_first_not_of(' ') == std::string::npos)
             lines.emplace_back();
         else

@@ -32,8 +32,8 @@ public:
     void down();
     void erase_left();
     void erase_right();
-    void erase_word_left();   ///< back over spaces, then to the space before the word
-    void erase_to_start();    ///< of the line
+    void erase_word_left();  ///< back over spaces, then to the space before the word
+    void erase_to_start();   ///< of the line
     void erase_to_end();
 
     /// Lines of at most `columns` display columns, broken anywhere, so that nothing moves while one types; and where

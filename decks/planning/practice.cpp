@@ -14,9 +14,9 @@ namespace hone {
 
 std::vector<CardId> practice_session(const Store& store, const Now& now, const Narrowing& narrow,
                                      std::uint64_t seed) {
-    SQLite::Statement query(store.db(),
-                            "SELECT c.id, c.note FROM card c JOIN note n ON n.id = c.note WHERE c.aspect <> 'tell'" +
-                                not_hidden_sql(now.study_day) + narrow.sql);
+    SQLite::Statement query(
+        store.db(), "SELECT c.id, c.note FROM card c JOIN note n ON n.id = c.note WHERE c.aspect <> 'tell'" +
+                        not_hidden_sql(now.study_day) + narrow.sql);
     narrow.bind(query);
     const std::uint64_t of_day = seed + static_cast<std::uint64_t>(now.study_day.number());
     struct Place {
@@ -30,8 +30,9 @@ std::vector<CardId> practice_session(const Store& store, const Now& now, const N
         places.push_back({mixed(static_cast<std::uint64_t>(card) + of_day * golden_gamma), card,
                           query.getColumn(1).getInt64()});
     }
-    std::sort(places.begin(), places.end(),
-              [](const Place& a, const Place& b) { return std::tie(a.chance, a.card) < std::tie(b.chance, b.card); });
+    std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
+        return std::tie(a.chance, a.card) < std::tie(b.chance, b.card);
+    });
     std::map<NoteId, int> shown;
     std::map<int, std::vector<CardId>> rounds;
     for (const Place& place : places)

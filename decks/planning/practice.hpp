@@ -13,6 +13,7 @@ namespace hone {
 /// All cards that may be shown today, seen or new, in an order that `seed` and the day decide: first one of each note, then
 /// the next of those that have more, so that one card does not give away another. Tellings are left out: they take minutes,
 /// and `hone rehearse` practises them.
-std::vector<CardId> practice_session(const Store& store, const Now& now, const Narrowing& narrow, std::uint64_t seed);
+std::vector<CardId> practice_session(const Store& store, const Now& now, const Narrowing& narrow,
+                                     std::uint64_t seed);
 
 }  // namespace hone

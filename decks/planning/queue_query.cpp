@@ -199,16 +199,18 @@ std::vector<Candidate> sure_and_wrong(const Store& store, const Narrowing& narro
     constexpr int days_back = 7;
     auto query = prepared(
         store,
-        fmt::format("SELECT c.id, c.note FROM (SELECT card, max(study_day) AS day FROM revlog WHERE sure = 1 AND "
-                    "rating = 1 AND undone = 0 AND study_day BETWEEN {} AND {} GROUP BY card) r JOIN card c ON "
-                    "c.id = r.card AND c.last_review_day = r.day JOIN note n ON n.id = c.note WHERE c.note NOT IN "
-                    "({}){}{} ORDER BY r.day DESC, c.id",
-                    today.number() - days_back, today.number() - 1, so_far.notes_sql(), not_hidden_sql(today),
-                    narrow.sql),
+        fmt::format(
+            "SELECT c.id, c.note FROM (SELECT card, max(study_day) AS day FROM revlog WHERE sure = 1 AND "
+            "rating = 1 AND undone = 0 AND study_day BETWEEN {} AND {} GROUP BY card) r JOIN card c ON "
+            "c.id = r.card AND c.last_review_day = r.day JOIN note n ON n.id = c.note WHERE c.note NOT IN "
+            "({}){}{} ORDER BY r.day DESC, c.id",
+            today.number() - days_back, today.number() - 1, so_far.notes_sql(), not_hidden_sql(today),
+            narrow.sql),
         narrow);
     std::vector<Candidate> candidates;
     while (query.executeStep())
-        candidates.push_back({query.getColumn(0).getInt64(), query.getColumn(1).getInt64(), false, false, {}});
+        candidates.push_back(
+            {query.getColumn(0).getInt64(), query.getColumn(1).getInt64(), false, false, {}});
     return candidates;
 }
 
@@ -299,8 +301,8 @@ std::vector<Desk> desks_of(const Store& store, StudyDay today, const QueueFilter
 }
 
 /// Those that come first although they are not among the cards that are counted anyway.
-void count_sure_and_wrong(const Store& store, StudyDay today, const Desk& desk, DueCounts& counts, double& seconds,
-                          const std::function<bool(const CardRow&)>& is_counted) {
+void count_sure_and_wrong(const Store& store, StudyDay today, const Desk& desk, DueCounts& counts,
+                          double& seconds, const std::function<bool(const CardRow&)>& is_counted) {
     for (const auto& candidate : sure_and_wrong(store, desk.narrow, desk.so_far, today)) {
         const auto card = find_card(store, candidate.card);
         if (!card || is_counted(*card)) continue;
@@ -352,7 +354,8 @@ void count_by_retention(const Store& store, StudyDay today, const Desk& desk, Du
 void count_by_plan(const Store& store, StudyDay today, const Desk& desk, DueCounts& counts, double& seconds) {
     const auto planned = planned_within(store, desk.narrow, desk.so_far, today, desk.seconds_left - seconds);
     count_sure_and_wrong(store, today, desk, counts, seconds, [&](const CardRow& card) {
-        return std::any_of(planned.begin(), planned.end(), [&](const auto& each) { return each.card == card.id; });
+        return std::any_of(planned.begin(), planned.end(),
+                           [&](const auto& each) { return each.card == card.id; });
     });
     for (const PlannedToday& card : planned) {
         if (card.is_new && counts.fresh >= desk.new_left.shared) continue;

@@ -21,7 +21,8 @@ std::vector<Jot> jots_of(const Store& store, NoteId note) {
     query->bind(1, note);
     std::vector<Jot> jots;
     while (query->executeStep())
-        jots.push_back({StudyDay::from_number(query->getColumn(0).getInt()), query->getColumn(1).getString()});
+        jots.push_back(
+            {StudyDay::from_number(query->getColumn(0).getInt()), query->getColumn(1).getString()});
     return jots;
 }
 

@@ -17,7 +17,8 @@ namespace {
 
 constexpr const char* line_columns =
     "SELECT id, card, kind, at_ms, study_day, rating, proposed, response_ms, variant, predicted, parameters, "
-    "elapsed_days, state, stability, difficulty, interval_days, due, lapses, confused_with, sure FROM revlog ";
+    "elapsed_days, state, stability, difficulty, interval_days, due, lapses, confused_with, sure FROM "
+    "revlog ";
 
 template <class T>
 void bind_or_null(SQLite::Statement& statement, int index, const std::optional<T>& value) {
@@ -240,10 +241,10 @@ std::vector<HistoryLine> history_of(const Store& store, CardId card) {
 }
 
 std::vector<CardId> cards_reviewed_in(const Store& store, std::int64_t operation) {
-    SQLite::Statement query(
-        store.db(),
-        "SELECT DISTINCT r.card FROM operation o JOIN revlog r ON r.id >= o.first_line AND r.operation = o.id "
-        "WHERE o.id = ? AND r.undone = 0 AND r.kind = 'review'");
+    SQLite::Statement query(store.db(),
+                            "SELECT DISTINCT r.card FROM operation o JOIN revlog r ON r.id >= o.first_line "
+                            "AND r.operation = o.id "
+                            "WHERE o.id = ? AND r.undone = 0 AND r.kind = 'review'");
     query.bind(1, operation);
     std::vector<CardId> cards;
     while (query.executeStep())

@@ -20,7 +20,7 @@ struct ReviewInput {
     std::optional<int> variant = 0;           ///< which wording was shown; nothing: none of the note's
     std::optional<std::string> confused_with;
     std::optional<int> expected_reps = std::nullopt;  ///< card.reps when it was shown
-    std::optional<bool> sure = std::nullopt;          ///< said before the answer was shown; nothing: not asked for
+    std::optional<bool> sure = std::nullopt;  ///< said before the answer was shown; nothing: not asked for
 };
 
 struct ReviewDone {
