@@ -145,7 +145,7 @@ int Cli::show_help() {
     if (json_) {
         context.out.print({{"help", text}});
     } else {
-        const Page page(context);
+        const PagedOutput page(context);
         context.out.text(text);
     }
     return exit_code::done;
@@ -167,7 +167,7 @@ int Cli::run_chosen() {
     Context context = standing_alone_.count(running_) != 0 ? bare_context() : make_context();
     store_ = context.paths.store.string();
     if (running_ == nullptr || !prints_a_page(path_of(*running_))) return chosen_(context);
-    const Page page(context);
+    const PagedOutput page(context);
     return chosen_(context);
 }
 

@@ -96,13 +96,13 @@ bool prints_a_page(const std::string& command) {
     return std::find(pages.begin(), pages.end(), command) != pages.end();
 }
 
-Page::Page(const Context& context) {
+PagedOutput::PagedOutput(const Context& context) {
     if (!context.output_is_terminal || context.out.json() || context.out.quiet()) return;
     pager_ = pager_wanted(context.config);
     if (!pager_.empty()) hold_stdout();
 }
 
-Page::~Page() {
+PagedOutput::~PagedOutput() {
     if (pager_.empty()) return;
     const std::string text = release_stdout();
     std::fflush(stdout);

@@ -14,12 +14,12 @@ bool prints_a_page(const std::string& command);
 /// While it lives, what is printed is held back; at the end it is shown. Does nothing off a terminal, with --json and
 /// with --quiet, and where no pager is wanted. When the pager cannot show it, it is printed plainly; a person who leaves
 /// the pager early has seen enough.
-class Page {
+class PagedOutput {
 public:
-    explicit Page(const Context& context);
-    ~Page();
-    Page(const Page&) = delete;
-    Page& operator=(const Page&) = delete;
+    explicit PagedOutput(const Context& context);
+    ~PagedOutput();
+    PagedOutput(const PagedOutput&) = delete;
+    PagedOutput& operator=(const PagedOutput&) = delete;
 
 private:
     std::string pager_;  ///< empty: nothing is held back

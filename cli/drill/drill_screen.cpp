@@ -19,19 +19,19 @@ std::size_t margin_of(std::size_t columns) {
 }
 
 /// "12 left, about 8 min", and at the other end what is asked: as much of both as fits.
-Line head_of(const Standing& standing, std::size_t columns) {
-    if (standing.deck.empty()) return {{"hone", Style::strong}};
-    const std::string left = standing.counts
-                                 ? fmt::format("{} left, about {} min", standing.left, standing.minutes)
-                                 : fmt::format("practice, {} left", standing.left);
+Line head_of(const Headline& headline, std::size_t columns) {
+    if (headline.deck.empty()) return {{"hone", Style::strong}};
+    const std::string left = headline.counts
+                                 ? fmt::format("{} left, about {} min", headline.left, headline.minutes)
+                                 : fmt::format("practice, {} left", headline.left);
     const std::string brief =
-        standing.counts ? fmt::format("{} left, {} min", standing.left, standing.minutes) : left;
+        headline.counts ? fmt::format("{} left, {} min", headline.left, headline.minutes) : left;
     const std::string what =
-        without_controls(standing.deck) + " · " + standing.kind + " · " + standing.aspect;
+        without_controls(headline.deck) + " · " + headline.kind + " · " + headline.aspect;
     const std::pair<std::string, std::string> choices[] = {
-        {left, what + " · trains " + standing.trains},
+        {left, what + " · trains " + headline.trains},
         {left, what},
-        {brief, without_controls(standing.deck) + " · " + standing.aspect},
+        {brief, without_controls(headline.deck) + " · " + headline.aspect},
     };
     for (const auto& [start, end] : choices) {
         const std::size_t width = display_width(start) + display_width(end);
@@ -91,8 +91,8 @@ void DrillScreen::use_width() {
         columns);
 }
 
-void DrillScreen::turn(const Standing& standing) {
-    standing_ = standing;
+void DrillScreen::turn(const Headline& headline) {
+    headline_ = headline;
     parts_.clear();
     log_.clear();
     news_.reset();
@@ -160,9 +160,9 @@ void DrillScreen::add_editor(Scene& scene, const TextEditor& editor, std::size_t
 Scene DrillScreen::scene(const TextEditor* editor, std::size_t& focus) const {
     const std::size_t margin = margin_of(extent_.columns), columns = extent_.columns - 2 * margin;
     Scene scene;
-    scene.head = head_of(standing_, extent_.columns - 1);
-    if (const int all = standing_.done + standing_.left; all > 0)
-        scene.progress = static_cast<double>(standing_.done) / all;
+    scene.head = head_of(headline_, extent_.columns - 1);
+    if (const int all = headline_.done + headline_.left; all > 0)
+        scene.progress = static_cast<double>(headline_.done) / all;
     focus = 0;
     if (!lies_over_) add_parts(scene.body, {columns, true}, focus);
     add_log(scene.body, columns, editor == nullptr);

@@ -26,7 +26,7 @@ public:
     DrillScreen(const DrillScreen&) = delete;
     DrillScreen& operator=(const DrillScreen&) = delete;
 
-    void turn(const Standing& standing) override;
+    void turn(const Headline& headline) override;
     void show(Part part, Block block, std::optional<Block> spoken) override;
     void say(const std::string& text) override;
     void lay_over() override;
@@ -67,7 +67,7 @@ private:
     Output lines_;  ///< context.out as it was
     std::unique_ptr<Terminal> terminal_;
     Extent extent_;
-    Standing standing_;
+    Headline headline_;
     std::map<Part, Block> parts_;
     std::vector<std::string> message_;
     LineLog log_, over_;

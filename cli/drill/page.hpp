@@ -27,7 +27,7 @@ enum class Part {
 };
 
 /// Where the session stands when a card is shown.
-struct Standing {
+struct Headline {
     int left = 0, done = 0;  ///< cards
     long minutes = 0;        ///< for those that are left
     std::string deck, kind, aspect, trains;
@@ -39,7 +39,7 @@ public:
     virtual ~Page() = default;
 
     /// A card comes: the parts of the one before are gone from a screen.
-    virtual void turn(const Standing& standing) = 0;
+    virtual void turn(const Headline& headline) = 0;
     /// Shows a part, in the place of what it was. Lines print it, or `spoken` when that is given: what is new in it.
     virtual void show(Part part, Block block, std::optional<Block> spoken = std::nullopt) = 0;
     /// Something to be read once: it stays on a screen until the next key.

@@ -12,12 +12,12 @@ class PrintedPage : public Page {
 public:
     explicit PrintedPage(const Output& out) : out_(out) {}
 
-    void turn(const Standing& standing) override {
-        const std::string left = standing.counts
-                                     ? fmt::format("{} left, about {} min", standing.left, standing.minutes)
-                                     : fmt::format("{} left to practise", standing.left);
-        const std::string text = fmt::format("--- {} · {} · {} · trains: {}", left, standing.deck,
-                                             standing.aspect, standing.trains);
+    void turn(const Headline& headline) override {
+        const std::string left = headline.counts
+                                     ? fmt::format("{} left, about {} min", headline.left, headline.minutes)
+                                     : fmt::format("{} left to practise", headline.left);
+        const std::string text = fmt::format("--- {} · {} · {} · trains: {}", left, headline.deck,
+                                             headline.aspect, headline.trains);
         out_.line(out_.styled(cut_to_width(text, out_.columns()), Style::faint));
         out_.line();
     }
