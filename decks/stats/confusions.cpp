@@ -2,6 +2,7 @@
 #include "decks/stats/confusions.hpp"
 
 #include "decks/stats/names.hpp"
+#include "decks/store/narrowing.hpp"
 #include "engine/answer/fact.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -44,16 +45,25 @@ struct Answer {
     std::string picked;  // empty: nothing was picked instead
 };
 
+std::vector<CardId> cards_ever_confused(const Store& store) {
+    SQLite::Statement query(
+        store.db(),
+        "SELECT card FROM revlog NOT INDEXED WHERE confused_with IS NOT NULL AND undone = 0 "
+        "UNION SELECT card FROM test_answer WHERE confused_with IS NOT NULL");
+    std::vector<CardId> cards;
+    while (query.executeStep())
+        cards.push_back(query.getColumn(0).getInt64());
+    return cards;
+}
+
 std::vector<Wanted> ever_confused(const Store& store) {
+    const std::string cards = joined_ids(cards_ever_confused(store));
+    if (cards.empty()) return {};
     std::vector<Wanted> wanted;
     for (const Subject subject : {Subject::principle, Subject::flaw}) {
-        SQLite::Statement query(store.db(),
-                                "SELECT DISTINCT l.value FROM (SELECT card FROM revlog NOT INDEXED WHERE "
-                                "confused_with IS NOT NULL "
-                                "AND undone = 0 UNION SELECT card FROM test_answer WHERE confused_with IS "
-                                "NOT NULL) x JOIN card c "
-                                "ON c.id = x.card JOIN note_label l ON l.note = c.note" +
-                                    wants_label_sql(subject));
+        SQLite::Statement query(store.db(), fmt::format("SELECT DISTINCT l.value FROM card c JOIN note_label "
+                                                        "l ON l.note = c.note WHERE c.id IN ({}){}",
+                                                        cards, wants_label_sql(subject)));
         while (query.executeStep())
             wanted.push_back({subject, query.getColumn(0).getString()});
     }
