@@ -45,13 +45,14 @@ int stats(const Context& context, const StatsArguments& arguments) {
     const auto sections = sections_named(arguments.section);
     const Store store = context.open_store();
     const StudyDay today = context.now.study_day;
-    const Stats stats = stats_of(store, today, arguments.days);
+    const bool summary = sections.empty() && !context.out.json();
+    const Stats stats = stats_of(store, today, {arguments.days, !summary});
     if (context.out.json()) {
         context.out.print(stats_json(store, stats, today));
         return exit_code::done;
     }
     const StatsPage page{context, store, stats, arguments.days};
-    if (sections.empty()) print_stats_summary(page);
+    if (summary) print_stats_summary(page);
     for (const StatsSection& section : sections) {
         if (section.print != sections.front().print) context.out.line();
         section.print(page);

@@ -2,7 +2,6 @@
 #include "decks/stats/card_table.hpp"
 
 #include "decks/stats/names.hpp"
-#include "decks/store/reviews.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -43,11 +42,13 @@ double share_of_again(const HardCard& card) {
 
 }  // namespace
 
-CardTable::CardTable(const Store& store) {
+CardTable::CardTable(const Store& store, StudyDay today) : today_(today) {
     SQLite::Statement query(
         store.db(),
-        "SELECT c.id, n.deck, n.kind, c.aspect, c.state, c.active, c.suspended, c.due, c.lapses, "
-        "c.difficulty FROM card c JOIN note n ON n.id = c.note");
+        "SELECT c.id, n.deck, n.kind, c.aspect, c.state, c.active, c.suspended, c.buried_day IS ?, c.present "
+        "> "
+        "n.retired, c.due, c.lapses, c.difficulty FROM card c JOIN note n ON n.id = c.note");
+    query.bind(1, today.number());
     while (query.executeStep()) {
         const auto kind = kind_from(query.getColumn(2).getText());
         if (!kind) continue;
@@ -57,11 +58,13 @@ CardTable::CardTable(const Store& store) {
                          aspect_number(query.getColumn(3).getText()),
                          state_from(query.getColumn(4).getText()),
                          query.getColumn(5).getInt() != 0,
-                         query.getColumn(6).getInt() != 0};
+                         query.getColumn(6).getInt() != 0,
+                         query.getColumn(7).getInt() != 0,
+                         query.getColumn(8).getInt() != 0};
         if (card.state != CountedCard::State::fresh) {
-            card.due = query.getColumn(7).getInt();
-            card.lapses = query.getColumn(8).getInt();
-            card.difficulty = query.getColumn(9).getDouble();
+            card.due = query.getColumn(9).getInt();
+            card.lapses = query.getColumn(10).getInt();
+            card.difficulty = query.getColumn(11).getDouble();
         }
         number_of_.emplace(card.id, cards.size());
         cards.push_back(card);
@@ -87,17 +90,16 @@ StateCounts CardTable::states() const {
     return {counts[0], counts[1], counts[2], counts[3], suspended};
 }
 
-std::vector<DayCount> CardTable::ahead(const Store& store, StudyDay today, int days) const {
-    const UsualTimes usual = usual_times(store);
+std::vector<DayCount> CardTable::ahead(const UsualTimes& usual, int days) const {
     std::vector<double> seconds;
     for (const auto& aspect : aspects)
         seconds.push_back(usual.seconds(aspect));
     std::vector<DayCount> ahead;
     for (int i = 0; i < days; ++i)
-        ahead.push_back({today + i});
+        ahead.push_back({today_ + i});
     for (const CountedCard& card : cards) {
         if (!card.on || card.suspended || card.state == CountedCard::State::fresh) continue;
-        const int in_days = std::max(0, card.due - today.number());
+        const int in_days = std::max(0, card.due - today_.number());
         if (in_days >= days) continue;
         DayCount& day = ahead[static_cast<std::size_t>(in_days)];
         ++day.cards;
@@ -119,17 +121,30 @@ std::vector<PartCount> CardTable::kinds() const {
     return parts;
 }
 
-std::vector<PartCount> CardTable::decks(const Store& store, StudyDay today) const {
-    std::map<DeckId, RetentionSum> retentions;
-    for (const CountedCard& card : cards)
-        retentions[card.deck].add(card.retention);
-    std::map<DeckId, std::string> names;
-    for (const DeckRow& deck : all_decks(store))
-        names.emplace(deck.id, deck.header.id);
+std::vector<PartCount> CardTable::decks(const Store& store) const {
+    std::map<DeckId, PartSum> sums;
+    std::map<DeckId, int> due;
+    for (const CountedCard& card : cards) {
+        PartSum& sum = sums[card.deck];
+        sum.retention.add(card.retention);
+        if (!card.there) continue;
+        ++sum.cards;
+        if (card.state == CountedCard::State::fresh) continue;
+        ++sum.seen;
+        if (card.on && !card.suspended && !card.buried && card.due <= today_.number()) ++due[card.deck];
+    }
+    SQLite::Statement holds_a_note(store.db(),
+                                   "SELECT EXISTS (SELECT 1 FROM note WHERE deck = ? AND retired = 0)");
     std::vector<PartCount> parts;
-    for (const DeckCounts& deck : deck_counts(store, today))
-        parts.push_back(
-            {names.at(deck.deck), deck.cards, deck.seen, deck.due, retentions[deck.deck].retention()});
+    for (const DeckRow& deck : all_decks(store)) {
+        holds_a_note.bind(1, deck.id);
+        holds_a_note.executeStep();
+        if (holds_a_note.getColumn(0).getInt() != 0) {
+            parts.push_back(sums[deck.id].named(deck.header.id));
+            parts.back().due = due[deck.id];
+        }
+        holds_a_note.reset();
+    }
     return parts;
 }
 

@@ -4,6 +4,7 @@
 
 #include "decks/stats/stats.hpp"
 #include "decks/store/notes.hpp"
+#include "decks/store/reviews.hpp"
 
 #include <cstdint>
 #include <string_view>
@@ -35,7 +36,8 @@ struct CountedCard {
     Kind kind;
     std::uint16_t aspect;  ///< number in CardTable::aspects
     enum class State : std::uint8_t { fresh, learning, review, relearning } state;
-    bool on, suspended;
+    bool on, suspended, buried;
+    bool there;   ///< its note is not removed and still makes it
     int due = 0;  ///< number of the study day; of seen cards
     int lapses = 0;
     double difficulty = 0;  ///< of seen cards
@@ -45,7 +47,7 @@ struct CountedCard {
 
 class CardTable {
 public:
-    explicit CardTable(const Store& store);
+    CardTable(const Store& store, StudyDay today);
 
     std::vector<CountedCard> cards;
     std::vector<std::string> aspects;
@@ -54,15 +56,17 @@ public:
     CountedCard* find(CardId id);
 
     StateCounts states() const;
-    /// What is due by then, from `today` on.
-    std::vector<DayCount> ahead(const Store& store, StudyDay today, int days) const;
+    /// What is due on each day from today on; today with what is overdue.
+    std::vector<DayCount> ahead(const UsualTimes& usual, int days) const;
     std::vector<PartCount> kinds() const;
-    std::vector<PartCount> decks(const Store& store, StudyDay today) const;
+    /// As deck_counts() counts them, which would be a pass of its own.
+    std::vector<PartCount> decks(const Store& store) const;
     /// Of the notes' labels "principle" or "flaw".
     std::vector<PartCount> labelled(const Store& store, std::string_view label);
     std::vector<HardCard> hardest(std::size_t most) const;
 
 private:
+    StudyDay today_;
     std::unordered_map<CardId, std::size_t> number_of_;
 
     std::uint16_t aspect_number(std::string_view aspect);

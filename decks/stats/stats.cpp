@@ -29,19 +29,22 @@ void tally_reviews(const Store& store, ReviewTally& tally) {
 
 }  // namespace
 
-Stats stats_of(const Store& store, StudyDay today, int days) {
+Stats stats_of(const Store& store, StudyDay today, const StatsWish& wish) {
     Stats stats;
     store.read([&] {
-        CardTable cards(store);
-        ReviewTally tally(cards, usual_times(store), today, days);
+        CardTable cards(store, today);
+        const UsualTimes usual = usual_times(store);
+        ReviewTally tally(cards, usual, today, wish.days);
         tally_reviews(store, tally);
         tally.write_to(stats);
         stats.states = cards.states();
-        stats.ahead = cards.ahead(store, today, days);
+        stats.ahead = cards.ahead(usual, wish.days);
         stats.kinds = cards.kinds();
-        stats.decks = cards.decks(store, today);
-        stats.principles = cards.labelled(store, "principle");
-        stats.flaws = cards.labelled(store, "flaw");
+        stats.decks = cards.decks(store);
+        if (wish.labels) {
+            stats.principles = cards.labelled(store, "principle");
+            stats.flaws = cards.labelled(store, "flaw");
+        }
         stats.hardest = cards.hardest(hardest_kept);
         stats.confusions = confusions_of(store);
     });

@@ -93,7 +93,11 @@ struct Stats {
     std::vector<Confusion> confusions;
 };
 
-/// `days`: how many are looked back on and ahead to, today among both; at least 1.
-Stats stats_of(const Store& store, StudyDay today, int days);
+struct StatsWish {
+    int days = 14;       ///< looked back on and ahead to, today among both; at least 1
+    bool labels = true;  ///< principles and flaws too, which are a large table of their own
+};
+
+Stats stats_of(const Store& store, StudyDay today, const StatsWish& wish);
 
 }  // namespace hone

@@ -56,7 +56,7 @@ void set_memory(Answered& person, const std::string& id, int lapses, double diff
 }
 
 Stats stats_on(const Answered& person, int on) {
-    return stats_of(person.store, day(on).study_day, days);
+    return stats_of(person.store, day(on).study_day, {days});
 }
 
 /// A review that retention counts, a day or more after the one before.
@@ -179,9 +179,9 @@ TEST_CASE("Days done are as many as asked for, today among them, and only those 
     Answered person;
     keep(person, {"o1", 0});
     keep(person, {"o2", 2});
-    CHECK(stats_of(person.store, day(2).study_day, 3).done.size() == 2);
-    CHECK(stats_of(person.store, day(2).study_day, 2).done.size() == 1);
-    CHECK(stats_of(person.store, day(3).study_day, 1).done.empty());
+    CHECK(stats_of(person.store, day(2).study_day, {3}).done.size() == 2);
+    CHECK(stats_of(person.store, day(2).study_day, {2}).done.size() == 1);
+    CHECK(stats_of(person.store, day(3).study_day, {1}).done.empty());
 }
 
 TEST_CASE("The load ahead has what is overdue today, and usual minutes") {
@@ -215,6 +215,41 @@ TEST_CASE("Parts count the cards that are on, those seen, and what was recalled 
     CHECK(part(stats.flaws, "jargon").retention.recalled == 1);
     CHECK(part(stats.decks, "t").cards == 12);
     CHECK(part(stats.decks, "t").retention.asked == 3);
+}
+
+TEST_CASE("Decks are counted as hone decks counts them") {
+    Answered person;
+    import_text(person.store, day(0),
+                "[deck]\nid = \"u\"\n" + question("x", "Ownership") + question("y", "Dive Deep"));
+    import_text(person.store, day(0), "[deck]\nid = \"u\"\n" + question("x", "Ownership"),
+                true);  // y is removed
+    import_text(person.store, day(0),
+                "[deck]\nid = \"r\"\n[[rubric]]\nid = \"score\"\nprompt = \"When?\"\ndimensions = [{ name = "
+                "\"a\", points "
+                "= 3 }]\n[[rubric.answer]]\nname = \"A\"\ntext = \"I did.\"\nscores = [2]\n");
+    for (const char* id : {"o1", "o2", "o3", "c1"})
+        set_memory(person, id, 0, 5, 0);
+    Operation operation(person.store, day(0).instant, "hid");
+    set_suspended(person.store, person.card("o1"), true);
+    set_buried(person.store, person.card("o2"), day(0).study_day);
+    operation.commit();
+    const auto parts = stats_on(person, 0).decks;
+    const auto counts = deck_counts(person.store, day(0).study_day);
+    REQUIRE(parts.size() == counts.size());
+    REQUIRE(parts.size() == 3);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        CHECK(parts[i].cards == counts[i].cards);
+        CHECK(parts[i].seen == counts[i].seen);
+        CHECK(parts[i].due == counts[i].due);
+    }
+    CHECK(part(parts, "t").due == 2);
+    CHECK(part(parts, "u").cards == 1);
+}
+
+TEST_CASE("Principles and flaws are left out where they are not wanted") {
+    const Answered person;
+    CHECK(stats_of(person.store, day(0).study_day, {days, false}).principles.empty());
+    CHECK(stats_of(person.store, day(0).study_day, {days, false}).flaws.empty());
 }
 
 TEST_CASE("Principles stand least recalled first, under their authors' names, those not asked at the end") {
