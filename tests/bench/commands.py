@@ -70,7 +70,9 @@ def main():
             ("show 1 --json", ""),
             ("cards deck:deck-1 is:due --json", ""),
             ("ready", ""),
-            ("stats", ""),
+            ("stats", "200 ms"),
+            ("stats --json", ""),
+            ("stats confusions", ""),
             ("", "(home)"),
         ):
             low, median, high, peak = measure([hone, *words.split()], environment, runs)
