@@ -190,7 +190,7 @@ void define_cards(Cli& cli) {
         ->type_name("QUERY");
     command->add_option("--limit", given->limit, "At most so many")
         ->type_name("N")
-        ->check(CLI::PositiveNumber);
+        ->check(CLI::Range(1, 1'000'000'000));
     command
         ->add_option(
             "--sort", given->sort,

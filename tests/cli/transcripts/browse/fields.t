@@ -35,16 +35,32 @@ strong = "I fixed its cause at the root."
 flaw = "collective credit"
 # end
 $ hone import talk.toml loop.toml
+4 added
 $ hone grade talk/notice good -q
 $ hone grade loop/we:spot again -q
 # env HONE_NOW=2026-12-04T09:00:00Z
 $ hone cards deck:loop
+4  loop/we:spot  learning  2026-12-01  0.66  We fixed it.
+5  loop/we:fix   new       -           -     We fixed it.
 $ hone cards tag:PAY
+1  talk/number:forward  new  -  -  When to name a number?
 $ hone cards tag:spoken kind:fact
+2  talk/notice:recall  review  2026-12-03  0.88  Notice period
 $ hone cards principle:"Dive Deep"
+3  talk/which:identify  new  -  -  Who saw the root cause?
 $ hone cards flaw:'collective credit'
+4  loop/we:spot  learning  2026-12-01  0.66  We fixed it.
+5  loop/we:fix   new       -           -     We fixed it.
 $ hone cards lens:amazon
+2  talk/notice:recall  review  2026-12-03  0.88  Notice period
 $ hone cards lens:L5
+1  talk/number:forward  new  -  -  When to name a number?
 $ hone cards is:new
+1  talk/number:forward  new  -  -  When to name a number?
+3  talk/which:identify  new  -  -  Who saw the root cause?
+5  loop/we:fix          new  -  -  We fixed it.
 $ hone cards is:due
+2  talk/notice:recall  review    2026-12-03  0.88  Notice period
+4  loop/we:spot        learning  2026-12-01  0.66  We fixed it.
 $ hone cards is:learning
+4  loop/we:spot  learning  2026-12-01  0.66  We fixed it.

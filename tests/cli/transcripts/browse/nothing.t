@@ -35,11 +35,22 @@ strong = "I fixed its cause at the root."
 flaw = "collective credit"
 # end
 $ hone import talk.toml loop.toml
+4 added
 $ hone grade talk/notice good -q
 $ hone grade loop/we:spot again -q
 # env HONE_NOW=2026-12-04T09:00:00Z
 $ hone cards deck:tlak
+! No card matches: no deck is called `tlak`; did you mean `talk`?
+? 1
 $ hone cards tag:spokn
+! No card matches: no note has the tag `spokn`; did you mean `spoken`?
+? 1
 $ hone cards principle:customer
+! No card matches: no note has the principle `customer`.
+? 1
 $ hone cards deck:talk is:leech
+! No card matches.
+? 1
 $ hone cards --json deck:tlak
+{"cards":[],"found":0}
+? 1

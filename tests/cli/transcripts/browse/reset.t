@@ -35,12 +35,24 @@ strong = "I fixed its cause at the root."
 flaw = "collective credit"
 # end
 $ hone import talk.toml loop.toml
+4 added
 $ hone grade talk/notice good -q
 $ hone grade loop/we:spot again -q
 # env HONE_NOW=2026-12-04T09:00:00Z
 $ hone reset -is:new
+! hone: add --yes to reset 2 cards (-is:new), or --dry-run to see which
+? 2
 $ hone reset -is:new --dry-run
+talk/notice:recall: would be reset
+loop/we:spot: would be reset
+2 cards would be reset (-is:new); nothing was changed
 $ hone reset -is:new --yes
+2 cards reset (-is:new); `hone undo` takes it back
 $ hone cards -is:new
+! No card matches.
+? 1
 $ hone undo
+undid: reset 2 cards (-is:new)
 $ hone cards -is:new
+2  talk/notice:recall  review    2026-12-03  0.88  Notice period
+4  loop/we:spot        learning  2026-12-01  0.66  We fixed it.
