@@ -99,10 +99,12 @@ QueryNode field_term(const std::string& field_name, const std::string& value) {
             throw QueryError(
                 fmt::format("`{}` is compared, as in '{}' (quoted: a shell takes < and > for itself)",
                             field_name, column->example));
-        throw QueryError(
-            fmt::format("unknown field {} (known: {}){}; to look for it as text, quote it: '\"{}\"'",
-                        in_quotes(field_name + ":"), listed(query_fields),
-                        did_you_mean(field_name, query_fields), shown(field_name + ":" + value)));
+        const std::string near = did_you_mean(field_name, query_fields);
+        throw QueryError(fmt::format(
+            "unknown field {} (known: {}){}", in_quotes(field_name + ":"), listed(query_fields),
+            near.empty()
+                ? fmt::format("; to look for it as text, quote it: '\"{}\"'", shown(field_name + ":" + value))
+                : near));
     }
     if (value.empty())
         throw QueryError(fmt::format("`{0}:` needs a value, as in `{0}:{1}`", field_name,

@@ -24,12 +24,12 @@ QUERIES = (
     ['"number 4711 of"'],
     ["4711", "or", "4712"],
     ["4711", "-manager"],
-    ["manager", "lapses>=8"],
-    ["r<0.9"],
+    ["manager", "lapses>=10"],
+    ["r<0.74"],
     ["due<=+1", "tag:topic-3"],
-    ["lapses>=9"],
-    ["lapses>=8", "or", "lens:amazon"],
-    ["kind:fact", "lapses>=9"],
+    ["lapses>=10"],
+    ["lapses>=12", "or", "lens:amazon"],
+    ["kind:fact", "lapses>=10"],
     ["kind:story"],
 )
 

@@ -84,7 +84,7 @@ TEST_CASE("A query is read as its grammar says") {
 
 TEST_CASE("A query as one line is read as its arguments were") {
     for (const Words& arguments : {Words{"growth margin", "-is:new"}, Words{"tag:root cause", "or", "x"},
-                                   Words{"-tag:root cause"}, Words{"\"a b\" (c or d)"}}) {
+                                   Words{"-tag:root cause"}, Words{"\"a b\" (c or e)"}}) {
         CAPTURE(arguments);
         CHECK(written(parse_query({query_text(arguments)}, today)) == written(parse_query(arguments, today)));
     }

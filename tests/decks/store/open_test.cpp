@@ -237,7 +237,7 @@ TEST_CASE(
     };
     REQUIRE(found("RESUME pars") == 0);  // a phrase, and `pars` is no word
     REQUIRE(found("resume") == 2);
-    REQUIRE(found("2 % within six") == 3);
+    REQUIRE(found("2 % within six") == 2);
     int steps = 0;
     while (undo_latest(store))
         ++steps;
