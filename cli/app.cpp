@@ -31,13 +31,21 @@ std::uint64_t seed_from_environment() {
     return seed;
 }
 
+/// Commands whose arguments may be a query.
+constexpr std::string_view query_commands[] = {"cards", "bury",   "unbury", "suspend", "unsuspend",
+                                               "flag",  "unflag", "reset",  "move",    "tag"};
+
 /// In a query, -is:new excludes. Options of one dash are one letter, so a longer word is none; a space in
 /// front keeps it from being read as one, and the query takes it off again.
 std::vector<std::string> words_of_command(int argc, char** argv) {
     std::vector<std::string> words(argv + 1, argv + argc);
-    const auto query = std::find(words.begin(), words.end(), "cards");
-    for (auto word = query; word != words.end(); ++word)
-        if (word->size() > 2 && word->front() == '-' && (*word)[1] != '-') word->insert(0, " ");
+    auto command = words.begin();
+    while (command != words.end() && command->starts_with('-'))
+        command += *command == "--db" && command + 1 != words.end() ? 2 : 1;
+    if (command != words.end() &&
+        std::find(std::begin(query_commands), std::end(query_commands), *command) != std::end(query_commands))
+        for (auto word = command; word != words.end(); ++word)
+            if (word->size() > 2 && word->front() == '-' && (*word)[1] != '-') word->insert(0, " ");
     std::reverse(words.begin(), words.end());  // as CLI11 takes them
     return words;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Removing takes notes out of circulation; their history stays, and `hone undo` brings them back.
 #include "cli/app.hpp"
+#include "cli/ask.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/exit_codes.hpp"
 #include "decks/store/operation.hpp"
@@ -9,7 +10,6 @@
 #include <fmt/format.h>
 
 #include <filesystem>
-#include <iostream>
 #include <set>
 
 namespace hone {
@@ -31,13 +31,6 @@ std::vector<NoteRow> notes_named(const Store& store, const std::vector<std::stri
             if (known.insert(note.id).second) notes.push_back(note);
     }
     return notes;
-}
-
-bool confirmed(const std::string& question) {
-    std::cerr << question << " [y/N] " << std::flush;
-    std::string answer;
-    std::getline(std::cin, answer);
-    return answer == "y" || answer == "Y" || answer == "yes";
 }
 
 int remove(Context& context, const RemoveCommand& command) {

@@ -29,6 +29,7 @@ Note note_number(int i) {
     note.principles = {principles[i % 5]};
     note.tags = {fmt::format("topic-{}", i % 50)};
     note.priority = static_cast<Priority>(i % 3);
+    if (i % 1000 == 7) note.company = {"Amazon"};
     const auto text =
         fmt::format("number {} of a long list about what was done, why it was done, and what came of it", i);
     if (i % 3 == 0)

@@ -18,7 +18,7 @@ My material
   add        Write a note: pair, fact, basic, question or cloze
   edit       Change a note in your editor, or fields of it
   remove     Take notes or decks out; their history is kept
-  cards      Find cards
+  cards      Find cards by field, number and word
   show       A card: question, answer, memory and history
   decks      List decks, switch them on and off, rename, move notes
   story      Your own stories: write, look at, hold against the questions
@@ -29,6 +29,8 @@ My material
   flag       Mark cards to look at later
   unflag     Take the mark away
   reset      Make cards new again; their history is kept
+  move       Move the notes of a query's cards to another deck
+  tag        Add tags to the notes of a query's cards, or remove them
 
 The interview
   goal      The interview date and the minutes a day
@@ -82,7 +84,7 @@ My material
   add        Write a note: pair, fact, basic, question or cloze
   edit       Change a note in your editor, or fields of it
   remove     Take notes or decks out; their history is kept
-  cards      Find cards
+  cards      Find cards by field, number and word
   show       A card: question, answer, memory and history
   decks      List decks, switch them on and off, rename, move notes
   story      Your own stories: write, look at, hold against the questions
@@ -93,6 +95,8 @@ My material
   flag       Mark cards to look at later
   unflag     Take the mark away
   reset      Make cards new again; their history is kept
+  move       Move the notes of a query's cards to another deck
+  tag        Add tags to the notes of a query's cards, or remove them
 
 The interview
   goal      The interview date and the minutes a day
