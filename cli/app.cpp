@@ -196,6 +196,7 @@ int Cli::report_exception() const {
 }
 
 int Cli::run(int argc, char** argv) {
+    occupy_closed_streams();
     // Known before parsing, so that a usage error is JSON too when JSON was asked for.
     json_ = std::any_of(argv + 1, argv + argc,
                         [](const char* word) { return std::string_view(word) == "--json"; });

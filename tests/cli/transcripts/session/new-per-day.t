@@ -40,21 +40,37 @@ front = "c one?"
 back = "c"
 # end
 $ hone import a.toml b.toml c.toml
+7 added
 $ hone config set new_per_day 2
+new_per_day is 2, all decks; it was 10
 $ hone due
+0 due, 2 new, 0 to recall again: about 1 minute
 $ hone config set new_per_day 1 --deck a
+new_per_day of deck a is 1, the deck's own; it was 2
 $ hone due
+0 due, 3 new, 0 to recall again: about 1 minute
 $ hone config set new_per_day 0 --deck b
+new_per_day of deck b is 0, the deck's own; it was 2
 $ hone due
+0 due, 2 new, 0 to recall again: about 1 minute
 $ hone grade a/one good -q
 $ hone due --json
+{"study_day":"2026-12-01","due":0,"new":1,"learning":0,"minutes":0.2}
 $ sh hone next --json | cut -d , -f 2
+"note":"c/one"
 $ hone grade c/one good -q
 $ hone due
+Nothing is due.
+? 1
 $ hone next --json
+{"card":null}
+? 1
 # A number on the command line stands above all of them.
 $ hone due --new 5
+0 due, 3 new, 0 to recall again: about 1 minute
 # One more of deck a than its number leaves the others theirs.
 $ hone grade a/two good -q
 $ hone config unset new_per_day --deck b
+new_per_day of deck b is 2, as for all decks; it was 0
 $ hone due
+0 due, 1 new, 0 to recall again: about 1 minute
