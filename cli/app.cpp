@@ -166,6 +166,7 @@ int Cli::report_usage(const CLI::ParseError& error) {
 int Cli::run_chosen() {
     Context context = standing_alone_.count(running_) != 0 ? bare_context() : make_context();
     store_ = context.paths.store.string();
+    no_color_ |= !context.config.color;  // of what is reported from here on
     if (running_ == nullptr || !prints_a_page(path_of(*running_))) return chosen_(context);
     const Page page(context);
     return chosen_(context);

@@ -42,6 +42,7 @@ while read -l line
     echo "= $line"
     complete -C "$line" | string replace -r '\t.*' ''
 end
+true
 )sh";
 
 // Every match passes through compadd; -O, -A and -D only ask it questions.

@@ -118,6 +118,21 @@ TEST_CASE("Words of the store are completed") {
     }
 }
 
+TEST_CASE("Every option --deck and --tag is completed with those of the store") {
+    const Desk desk;
+    REQUIRE(desk.run({"import", "-"}, deck).exit_code == 0);
+    const std::map<std::string, Words> wanted{{"--deck", {"loop"}}, {"--tag", {"onsite"}}};
+    std::vector<std::string> lines;
+    for (const auto& page : all_help_pages(desk))
+        for (const auto& [option, words] : wanted)
+            if (page.options.count(option) != 0) lines.push_back(page.command + " " + option + " ");
+    REQUIRE(lines.size() > 10);
+    for (const auto& [line, offers] : bash_offers(desk, lines)) {
+        INFO(line);
+        CHECK(offers == wanted.at(line.find("--deck ") != std::string::npos ? "--deck" : "--tag"));
+    }
+}
+
 TEST_CASE("Values with a fixed choice are completed, and places in their order") {
     const Desk desk;
     for (const Shell& shell : shells_here()) {

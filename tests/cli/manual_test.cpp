@@ -154,18 +154,24 @@ TEST_CASE("Every command has at least two examples in its help, which fit a line
 
 TEST_CASE("Every example is a command line that hone understands") {
     const Desk desk;
+    write(desk, "my-deck.toml", my_deck);
+    write(desk, "decks/one.toml", my_deck);
+    write(desk, "stories.toml", outage);
+    write(desk, "answer.txt", "I found the cause.\n");
+    desk.run({"decks"});
+    desk.run({"import", "my-deck.toml", "stories.toml"});
+    desk.run({"goal", "set", "--name", "onsite", "--date", "2026-12-20"});
+    desk.run({"backup", "hone-copy.db"});
+    std::filesystem::create_directories(desk.home() / ".config/fish/completions");
+    const TemporaryDirectory kept;
+    const auto everything = std::filesystem::copy_options::recursive;
+    std::filesystem::copy(desk.home(), kept.path(), everything);
     for (const auto& example : examples(desk)) {
-        const Desk home;
-        write(home, "my-deck.toml", my_deck);
-        write(home, "decks/one.toml", my_deck);
-        write(home, "stories.toml", outage);
-        write(home, "answer.txt", "I found the cause.\n");
-        home.run({"decks"});
-        home.run({"import", "my-deck.toml", "stories.toml"});
-        home.run({"goal", "set", "--name", "onsite", "--date", "2026-12-20"});
-        home.run({"backup", "hone-copy.db"});
-        std::filesystem::create_directories(home.home() / ".config/fish/completions");
-        const Outcome outcome = home.run_program({"bash", "-c", example.line});
+        // Each finds the same home.
+        for (const auto& entry : std::filesystem::directory_iterator(desk.home()))
+            std::filesystem::remove_all(entry.path());
+        std::filesystem::copy(kept.path(), desk.home(), everything);
+        const Outcome outcome = desk.run_program({"bash", "-c", example.line});
         INFO(example.line << "\n" << outcome.err);
         // What needs a person, an editor or a yes says so; it has been understood.
         const bool needs_person =
