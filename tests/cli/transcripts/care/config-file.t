@@ -16,7 +16,7 @@ $ hone config set day_start_hour 3
 day_start_hour = 3, in $DIR/desk/config/hone/config.toml
 $ sh cat config/hone/config.toml
 \# Colours hurt at night.
-color = 'auto'    # for now
+color = "auto"    # for now
 
   sure=false # « tested »
 pager = 'less -R "x"'

@@ -27,4 +27,4 @@ $ hone config set color never
 color = never, in $DIR/desk/config/hone/config.toml
 $ sh cat config/hone/config.toml
 sure = true
-color = 'never'
+color = "never"

@@ -30,9 +30,9 @@ a/one:forward good: due in 2 days (2026-12-03)
 $ hone grade b/one good
 b/one:forward good: due in 2 days (2026-12-03)
 $ hone config set retention 80% --deck a
-retention of deck a is 0.8, the deck's own; it was 0.9. Due days stay; it counts from a card's next answer
+retention of deck a: 0.8 (was 0.9); due days stay, it counts from a card's next answer
 $ hone config set max_interval 2
-max_interval is 2, all decks; it was 36500. Due days stay; it counts from a card's next answer
+max_interval: 2 (was 36500); due days stay, it counts from a card's next answer
 $ hone config list --deck a
 retention     0.8  the deck's own
 new_per_day   10   default
@@ -52,15 +52,15 @@ $ hone show a/one --json
 $ hone grade a/one good
 a/one:forward good: due in 2 days (2026-12-05)
 $ hone config unset max_interval
-max_interval is 36500, default; it was 2. Due days stay; it counts from a card's next answer
+max_interval: 36500, the default (was 2); due days stay, it counts from a card's next answer
 $ hone undo
 undid: unset max_interval
 $ hone config unset max_interval
-max_interval is 36500, default; it was 2. Due days stay; it counts from a card's next answer
+max_interval: 36500, the default (was 2); due days stay, it counts from a card's next answer
 $ hone grade b/one good
 b/one:forward good: due in 12 days (2026-12-15)
 $ hone config unset retention --deck a
-retention of deck a is 0.9, as for all decks; it was 0.8. Due days stay; it counts from a card's next answer
+retention of deck a: 0.9 as for all decks (was 0.8); due days stay, it counts from a card's next answer
 $ hone config unset retention --deck a
 nothing changed
 $ hone undo --list

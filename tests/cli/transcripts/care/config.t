@@ -25,3 +25,4 @@ $ hone config get pager --json
 {"name":"pager","value":"most","source":"environment","place":"$PAGER"}
 # Looking makes no store.
 $ sh test -e home/data || echo none
+none

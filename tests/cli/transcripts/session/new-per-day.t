@@ -42,15 +42,15 @@ back = "c"
 $ hone import a.toml b.toml c.toml
 7 added
 $ hone config set new_per_day 2
-new_per_day is 2, all decks; it was 10
+new_per_day: 2 (was 10)
 $ hone due
 0 due, 2 new, 0 to recall again: about 1 minute
 $ hone config set new_per_day 1 --deck a
-new_per_day of deck a is 1, the deck's own; it was 2
+new_per_day of deck a: 1 (was 2)
 $ hone due
 0 due, 3 new, 0 to recall again: about 1 minute
 $ hone config set new_per_day 0 --deck b
-new_per_day of deck b is 0, the deck's own; it was 2
+new_per_day of deck b: 0 (was 2)
 $ hone due
 0 due, 2 new, 0 to recall again: about 1 minute
 $ hone grade a/one good -q
@@ -71,6 +71,6 @@ $ hone due --new 5
 # One more of deck a than its number leaves the others theirs.
 $ hone grade a/two good -q
 $ hone config unset new_per_day --deck b
-new_per_day of deck b is 2, as for all decks; it was 0
+new_per_day of deck b: 2 as for all decks (was 0)
 $ hone due
 0 due, 1 new, 0 to recall again: about 1 minute
