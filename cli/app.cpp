@@ -174,6 +174,7 @@ int Cli::report_usage(const CLI::ParseError& error) {
 int Cli::run_chosen() {
     Context context = standing_alone_.count(running_) != 0 ? bare_context() : make_context();
     store_ = context.paths.store.string();
+    no_color_ |= !context.config.color;  // of what is reported from here on
     if (running_ == nullptr || !prints_a_page(path_of(*running_))) return chosen_(context);
     const PagedOutput page(context);
     return chosen_(context);
@@ -204,6 +205,7 @@ int Cli::report_exception() const {
 }
 
 int Cli::run(int argc, char** argv) {
+    occupy_closed_streams();
     // Known before parsing, so that a usage error is JSON too when JSON was asked for.
     json_ = std::any_of(argv + 1, argv + argc,
                         [](const char* word) { return std::string_view(word) == "--json"; });

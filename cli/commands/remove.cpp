@@ -41,10 +41,10 @@ int remove(Context& context, const RemoveCommand& command) {
     if (!command.yes) {
         for (const auto& note : notes)
             context.out.warn(fmt::format("{}  {}", note.reference(), on_one_line(title_of(note.note))));
-        if (!context.input_is_terminal || context.out.json())
+        if (!context.may_ask())
             throw UsageError(
                 fmt::format("add --yes to remove {}", notes.size() == 1 ? "this note" : "these " + how_many));
-        if (!confirmed(fmt::format("Remove {}?", how_many))) {
+        if (!agreed(fmt::format("Remove {}?", how_many))) {
             context.out.done("nothing changed");
             return exit_code::answer_is_no;
         }

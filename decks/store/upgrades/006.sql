@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: MIT
--- Version 6: what the daily drill keeps beside the grade, and an index of words.
+-- Version 6: what the daily drill keeps beside the grade, an index of words, scheduling options of one deck.
 
 -- Whether the person said "sure" before the answer was shown; NULL: they were not asked to say.
 ALTER TABLE revlog ADD COLUMN sure INTEGER CHECK (sure IN (0, 1));
@@ -49,3 +49,8 @@ CREATE TRIGGER jot_gone AFTER DELETE ON jot BEGIN
   INSERT INTO note_words_stale VALUES (old.note) ON CONFLICT DO NOTHING;
 END;
 INSERT INTO note_words (rowid, text, jots) SELECT id, text, jots FROM note_text ORDER BY id;
+
+-- Scheduling options of one deck. NULL: as in its preset.
+ALTER TABLE deck ADD COLUMN desired_retention REAL CHECK (desired_retention > 0 AND desired_retention < 1);
+ALTER TABLE deck ADD COLUMN maximum_interval INTEGER CHECK (maximum_interval >= 1);
+ALTER TABLE deck ADD COLUMN new_per_day INTEGER CHECK (new_per_day >= 0);

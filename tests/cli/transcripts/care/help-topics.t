@@ -2,6 +2,9 @@
 $ hone help undo
 Take back the latest change.
 
+  hone undo         the last key was a slip
+  hone undo --list  what could be taken back
+
 Usage: hone undo [FLAGS]
 
 Flags
@@ -9,10 +12,13 @@ Flags
   --list      Only list what can be undone, latest first
   --steps N   How many changes to take back, or to list
 
---db PATH, --json, --no-color and -q work with every command.
+--db PATH, --json, --no-color, --no-input and -q work with every command.
 $ hone undo --help
 Take back the latest change.
 
+  hone undo         the last key was a slip
+  hone undo --list  what could be taken back
+
 Usage: hone undo [FLAGS]
 
 Flags
@@ -20,9 +26,14 @@ Flags
   --list      Only list what can be undone, latest first
   --steps N   How many changes to take back, or to list
 
---db PATH, --json, --no-color and -q work with every command.
+--db PATH, --json, --no-color, --no-input and -q work with every command.
 $ hone help goal set
 Set a round, or change what is named of it.
+
+  hone goal set --date 2026-12-15 --minutes 20 --minutes sat=40
+      longer on Saturdays
+  hone goal set --name onsite --date 2026-12-20 --level L5
+      a round with a name
 
 Usage: hone goal set [FLAGS]
 
@@ -42,7 +53,7 @@ Flags
   --level L          The level
   --role R           The role
 
---db PATH, --json, --no-color and -q work with every command.
+--db PATH, --json, --no-color, --no-input and -q work with every command.
 $ hone help exit-codes
 How a command ends, for scripts.
 
@@ -188,4 +199,4 @@ $ hone help xyzzy
 ! hone: no command or topic `xyzzy`; `hone help` lists the commands
 ? 1
 $ hone help undo --json
-{"help":"Take back the latest change.\n\nUsage: hone undo [FLAGS]\n\nFlags\n  -h, --help  Show help\n  --list      Only list what can be undone, latest first\n  --steps N   How many changes to take back, or to list\n\n--db PATH, --json, --no-color and -q work with every command.\n"}
+{"help":"Take back the latest change.\n\n  hone undo         the last key was a slip\n  hone undo --list  what could be taken back\n\nUsage: hone undo [FLAGS]\n\nFlags\n  -h, --help  Show help\n  --list      Only list what can be undone, latest first\n  --steps N   How many changes to take back, or to list\n\n--db PATH, --json, --no-color, --no-input and -q work with every command.\n"}
