@@ -43,11 +43,13 @@ void refresh_search_index(Store& store) {
 }
 
 std::string search_index_problem(const Store& store) {
+    // A note that is no JSON is another problem, which has another name.
     if (!is_whole(store.db())) return "the index of words is damaged";
     SQLite::Statement differing(
         store.db(),
-        "SELECT (SELECT count(*) FROM note_text t LEFT JOIN note_words w ON w.rowid = t.id "
-        "WHERE w.rowid IS NULL OR w.text IS NOT t.text OR w.jots IS NOT t.jots) "
+        "SELECT (SELECT count(*) FROM note n LEFT JOIN note_words w ON w.rowid = n.id WHERE CASE "
+        "WHEN json_valid(n.content) THEN w.rowid IS NULL OR (w.text, w.jots) IS NOT "
+        "(SELECT t.text, t.jots FROM note_text t WHERE t.id = n.id) ELSE 0 END) "
         "+ (SELECT count(*) FROM note_words WHERE rowid NOT IN (SELECT id FROM note))");
     differing.executeStep();
     const std::int64_t notes = differing.getColumn(0).getInt64();
@@ -61,7 +63,8 @@ void rebuild_search_index(Store& store) {
         db.execAndGet("SELECT sql FROM sqlite_schema WHERE name = 'note_words'").getString();
     db.exec("DROP TABLE note_words;" + made +
             ";"
-            "INSERT INTO note_words (rowid, text, jots) SELECT id, text, jots FROM note_text ORDER BY id;"
+            "INSERT INTO note_words (rowid, text, jots) SELECT id, text, jots FROM note_text "
+            "WHERE id IN (SELECT id FROM note WHERE json_valid(content)) ORDER BY id;"
             "DELETE FROM note_words_stale");
 }
 

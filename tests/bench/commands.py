@@ -26,9 +26,9 @@ QUERIES = (
     ["4711", "-manager"],
     ["manager", "lapses>=10"],
     ["r<0.74"],
-    ["due<=+1", "tag:topic-3"],
+    ["due<=today", "tag:topic-3"],
     ["lapses>=10"],
-    ["lapses>=12", "or", "lens:amazon"],
+    ["lapses>=14", "or", "tag:topic-3 is:due"],
     ["kind:fact", "lapses>=10"],
     ["kind:story"],
 )

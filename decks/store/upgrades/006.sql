@@ -18,8 +18,7 @@ CREATE INDEX jot_by_note ON jot (note, id);
 -- character of no meaning, so that a phrase does not begin in one and end in the next.
 CREATE VIEW note_text (id, text, jots) AS
   SELECT n.id,
-    (SELECT group_concat(j.value, ' ' || char(57344) || ' ')
-      FROM json_tree(CASE WHEN json_valid(n.content) THEN n.content ELSE '{}' END) j  -- a damaged note has no words
+    (SELECT group_concat(j.value, ' ' || char(57344) || ' ') FROM json_tree(n.content) j
       WHERE j.type = 'text' AND j.fullkey NOT IN ('$.id', '$.kind', '$.priority', '$.difficulty')),
     (SELECT group_concat(t.text, ' ' || char(57344) || ' ') FROM jot t WHERE t.note = n.id)
   FROM note n;
