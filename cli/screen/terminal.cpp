@@ -166,6 +166,19 @@ Press press_of(wint_t character) {
     }
 }
 
+/// What follows an Escape that begins no key of this terminal: a key it has not told terminfo of, or Alt with another one.
+/// It means nothing, and above all its digits are no ratings.
+void skip_unknown_key() {
+    wint_t character = 0;
+    if (get_wch(&character) != OK) return;  // Escape alone
+    if (character == L'O') {
+        get_wch(&character);
+    } else if (character == L'[') {
+        while (get_wch(&character) == OK && (character < L'@' || character > L'~')) {
+        }
+    }
+}
+
 }  // namespace
 
 struct Terminal::Curses {
@@ -287,6 +300,10 @@ std::optional<Press> Terminal::read() {
     wint_t key = 0;
     const int kind = get_wch(&key);
     if (kind == ERR) return std::nullopt;
+    if (kind == OK && key == control('[')) {
+        skip_unknown_key();
+        return Press{};
+    }
     if (kind == OK) return press_of(key);
     if (key == static_cast<wint_t>(pasting_begins)) return paste();
     if (curses_->word_left != 0 && key == static_cast<wint_t>(curses_->word_left))
