@@ -98,9 +98,10 @@ void refuse_deck_for(const Setting& setting) {
         throw UsageError(fmt::format("`{}` holds for all of hone; leave --deck out", setting.name));
 }
 
-std::optional<DeckRow> deck_meant(const Context& context, const std::string& name) {
+std::optional<DeckRow> deck_meant(const std::optional<Store>& store, const std::string& name) {
     if (name.empty()) return std::nullopt;
-    return require_deck(context.open_store(), name);
+    if (!store) throw NoSuch(fmt::format("no deck {}; there is no store yet", without_controls(name)));
+    return require_deck(*store, name);
 }
 
 /// The last column, what a setting is, only where the lines have room for it.
@@ -117,8 +118,8 @@ std::vector<std::vector<std::string>> fitting(std::vector<std::vector<std::strin
 }
 
 int list(Context& context, const ConfigCommand& command) {
-    const auto deck = deck_meant(context, command.deck);
     const auto store = store_if_there(context);
+    const auto deck = deck_meant(store, command.deck);
     Json json = Json::array();
     std::vector<std::vector<std::string>> rows;
     for (const Setting& setting : settings()) {
@@ -142,8 +143,8 @@ int list(Context& context, const ConfigCommand& command) {
 int get(Context& context, const ConfigCommand& command) {
     const Setting& setting = setting_named(command.name);
     if (!command.deck.empty()) refuse_deck_for(setting);
-    const auto deck = deck_meant(context, command.deck);
     const auto store = setting.option ? store_if_there(context) : std::nullopt;
+    const auto deck = deck_meant(store, command.deck);
     const Effective found =
         setting.option ? effective(store ? &*store : nullptr, setting, deck) : effective(context, setting);
     if (context.out.json())

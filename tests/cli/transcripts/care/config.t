@@ -24,5 +24,8 @@ true
 $ hone config get pager --json
 {"name":"pager","value":"most","source":"environment","place":"$PAGER"}
 # Looking makes no store.
+$ hone config get retention --deck answers
+! hone: no deck answers; there is no store yet
+? 1
 $ sh test -e home/data || echo none
 none
