@@ -197,7 +197,7 @@ void define_cards(Cli& cli) {
             "deck (the order of the decks), due (first due first), r (least likely recalled first), s, d, "
             "lapses, reps (most first), card")
         ->type_name("KEY")
-        ->check(CLI::IsMember({"deck", "due", "r", "s", "d", "lapses", "reps", "card"}));
+        ->check(one_of({"deck", "due", "r", "s", "d", "lapses", "reps", "card"}));
     command->add_flag("--reverse", given->reverse, "The other way round");
 }
 

@@ -4,6 +4,7 @@
 #include "cli/commands/queue_options.hpp"
 #include "cli/help_topics.hpp"
 #include "cli/settings.hpp"
+#include "cli/stats/stats_page.hpp"
 #include "decks/stories/views.hpp"
 #include "engine/memory/rating.hpp"
 
@@ -60,6 +61,11 @@ void add_type(ValueSource& source, const std::string& type, const CommandWords& 
             source.words.emplace_back(topic.name);
         for (const auto& command : root.commands)
             source.words.push_back(command.path.back());
+    }
+    if (type == "SECTION") {
+        for (const auto& section : stats_sections())
+            source.words.emplace_back(section.name);
+        source.words.emplace_back("all");
     }
     if (type == "SETTING")
         for (const auto& setting : settings())

@@ -19,9 +19,6 @@ namespace {
 constexpr int deepest = 50;
 constexpr std::size_t most_parts = 200;  // SQLite nests a condition as deep as it has parts
 
-constexpr std::array<std::string_view, 6> kinds_with_cards{"pair",  "question", "fact",
-                                                           "basic", "cloze",    "story"};
-
 struct ColumnName {
     std::string_view name;
     QueryColumn column;
@@ -117,8 +114,8 @@ QueryNode field_term(const std::string& field_name, const std::string& value) {
         refuse(fmt::format("there is no {}", in_quotes("is:" + value)), value, query_states);
     if (has.field == QueryField::kind && has.value == name(Kind::rubric))
         throw QueryError("an exercise has no card; `hone drill --kind rubric` asks one");
-    if (has.field == QueryField::kind && !place_in(kinds_with_cards, has.value))
-        refuse(fmt::format("there is no kind {}", in_quotes(value)), value, kinds_with_cards);
+    if (has.field == QueryField::kind && !place_in(query_kinds, has.value))
+        refuse(fmt::format("there is no kind {}", in_quotes(value)), value, query_kinds);
     return {has};
 }
 
@@ -325,6 +322,13 @@ private:
 };
 
 }  // namespace
+
+std::vector<std::string_view> query_comparisons() {
+    std::vector<std::string_view> examples;
+    for (const auto& column : columns)
+        if (column.example.starts_with(column.name)) examples.push_back(column.example);
+    return examples;
+}
 
 QueryNode parse_query(const std::vector<std::string>& arguments, StudyDay today) {
     std::vector<QueryToken> tokens = query_tokens(query_text(arguments));

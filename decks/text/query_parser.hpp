@@ -37,7 +37,13 @@ inline constexpr std::array<std::string_view, 11> query_states{
     "due",   "new",     "learning", "review", "relearning", "suspended",
     "leech", "flagged", "buried",   "jotted", "off"};
 
+/// Values of `kind:`: those that have cards.
+inline constexpr std::array<std::string_view, 6> query_kinds{"pair",  "question", "fact",
+                                                             "basic", "cloze",    "story"};
+
 enum class QueryColumn { retrievability, stability, difficulty, due, reviewed, interval, lapses, reps };
+/// "r<0.8": a comparison with each of them.
+std::vector<std::string_view> query_comparisons();
 enum class QueryOperator { less, at_most, more, at_least, equal };
 
 struct QueryNode;
