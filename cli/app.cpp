@@ -31,13 +31,21 @@ std::uint64_t seed_from_environment() {
     return seed;
 }
 
+/// Commands whose arguments may be a query.
+constexpr std::string_view query_commands[] = {"cards", "bury",   "unbury", "suspend", "unsuspend",
+                                               "flag",  "unflag", "reset",  "move",    "tag"};
+
 /// In a query, -is:new excludes. Options of one dash are one letter, so a longer word is none; a space in
 /// front keeps it from being read as one, and the query takes it off again.
 std::vector<std::string> words_of_command(int argc, char** argv) {
     std::vector<std::string> words(argv + 1, argv + argc);
-    const auto query = std::find(words.begin(), words.end(), "cards");
-    for (auto word = query; word != words.end(); ++word)
-        if (word->size() > 2 && word->front() == '-' && (*word)[1] != '-') word->insert(0, " ");
+    auto command = words.begin();
+    while (command != words.end() && command->starts_with('-'))
+        command += *command == "--db" && command + 1 != words.end() ? 2 : 1;
+    if (command != words.end() &&
+        std::find(std::begin(query_commands), std::end(query_commands), *command) != std::end(query_commands))
+        for (auto word = command; word != words.end(); ++word)
+            if (word->size() > 2 && word->front() == '-' && (*word)[1] != '-') word->insert(0, " ");
     std::reverse(words.begin(), words.end());  // as CLI11 takes them
     return words;
 }
@@ -166,6 +174,7 @@ int Cli::report_usage(const CLI::ParseError& error) {
 int Cli::run_chosen() {
     Context context = standing_alone_.count(running_) != 0 ? bare_context() : make_context();
     store_ = context.paths.store.string();
+    no_color_ |= !context.config.color;  // of what is reported from here on
     if (running_ == nullptr || !prints_a_page(path_of(*running_))) return chosen_(context);
     const PagedOutput page(context);
     return chosen_(context);
@@ -196,6 +205,7 @@ int Cli::report_exception() const {
 }
 
 int Cli::run(int argc, char** argv) {
+    occupy_closed_streams();
     // Known before parsing, so that a usage error is JSON too when JSON was asked for.
     json_ = std::any_of(argv + 1, argv + argc,
                         [](const char* word) { return std::string_view(word) == "--json"; });

@@ -15,6 +15,14 @@ std::optional<std::string> typed_line(const std::string& prompt) {
     return on_one_line(line);
 }
 
+bool agreed(const std::string& question) {
+    std::cerr << question << " [y/N] " << std::flush;
+    std::string line;
+    std::getline(std::cin, line);
+    const std::string word = folded(on_one_line(line));
+    return word == "y" || word == "yes";
+}
+
 std::optional<bool> yes_or_no(const std::string& prompt) {
     while (const auto answer = typed_line(prompt)) {
         const std::string word = folded(*answer);
@@ -23,6 +31,14 @@ std::optional<bool> yes_or_no(const std::string& prompt) {
         std::cout << "y or n, please.\n";
     }
     return std::nullopt;
+}
+
+bool confirmed(const std::string& question) {
+    std::cerr << question << " [y/N] " << std::flush;
+    std::string answer;
+    std::getline(std::cin, answer);
+    const std::string word = folded(answer);
+    return word == "y" || word == "yes";
 }
 
 }  // namespace hone

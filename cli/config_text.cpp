@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <toml++/toml.h>
 
+#include <algorithm>
 #include <sstream>
 
 namespace hone {
@@ -15,6 +16,12 @@ namespace {
 std::string literal(const Setting& setting, std::string_view value) {
     if (setting.type == Setting::Type::truth || setting.type == Setting::Type::whole)
         return std::string(value);
+    constexpr std::string_view needing_care = "\"\\";
+    const bool is_plain = std::none_of(value.begin(), value.end(), [&](char c) {
+        return static_cast<unsigned char>(c) < 0x20 || c == 0x7f ||
+               needing_care.find(c) != std::string_view::npos;
+    });
+    if (is_plain) return fmt::format("\"{}\"", value);
     std::ostringstream text;
     text << toml::value<std::string>(std::string(value));
     return text.str();

@@ -55,20 +55,51 @@ would happen and changes nothing; with --lint also what gives answers away.
 )";
 
 constexpr std::string_view queries =
-    R"(`hone cards QUERY` lists the cards for which every word of the query holds.
-
-  deck:ID         in this deck
-  tag:NAME        with this tag
-  kind:NAME       pair, question, fact, basic, cloze or story
-  principle:NAME  about this principle
-  flaw:NAME       about this flaw
-  is:STATE        due, new, learning, review, relearning, suspended, buried,
-                  flagged or leech
-  word            in the text of the note; capitals do not matter
-  -WORD           not that: -is:suspended, -tag:loop
+    R"(A query says which cards: for `hone cards`, and for the commands that change
+many at once (suspend, unsuspend, bury, unbury, flag, unflag, reset, move, tag).
 
   hone cards deck:answers is:due
-  hone cards tag:loop -is:new ownership
+  hone cards 'r<0.8' -is:suspended --sort r --limit 20
+  hone cards '"root cause"' tag:loop or flaw:jargon
+  hone suspend deck:amazon --dry-run
+
+Everything that stands side by side must hold.
+  -TERM, not TERM   the term must not hold: -is:suspended
+  A or B            one side is enough; each side is as long as it can be
+  ( ... )           first of all: '(tag:a or tag:b) is:due'
+
+Fields
+  deck:ID           in this deck
+  tag:NAME          with this tag, its own or its deck's
+  kind:NAME         pair, question, fact, basic, cloze or story
+  principle:NAME    about this principle
+  flaw:NAME         about this flaw
+  lens:NAME         written for this company, level or role
+  is:STATE          due, new, learning, review, relearning, suspended, buried,
+                    flagged, leech, off, or jotted (with a note to yourself)
+
+Numbers and days, with < <= > >= or =
+  r                 how likely you recall it today: 'r<0.8', 'r<80%'
+  s, d              stability in days; difficulty, 1 to 10
+  due, reviewed     a day: 2026-12-31, today, tomorrow, yesterday, +7, -7
+                    (days from today): 'due<=+7', 'reviewed>=-7'
+  interval          days from the last review to the next
+  lapses, reps      times forgotten, reviews: 'lapses>=3'
+A card that was never reviewed has no r, s, d, due, reviewed or interval, so no
+comparison holds for it: -'r<0.8' finds it, 'r>=0.8' does not.
+
+Text
+  word              a word of the note, or of what you jotted down beside it,
+                    that begins so; capitals and accents do not matter
+  "exact words"     these words in this order, within one text of the note
+
+A shell takes < > ( ) and quotes for itself, so put them in single quotes. An
+argument that still holds spaces and nothing else of the above is one name or
+one phrase: tag:"root cause", "root cause". Text that looks like anything above
+is text in quotes: '"or"', '"due"', '"http://x"'.
+
+Arguments that all look like names (numbers, DECK/NOTE, DECK/NOTE:ASPECT) name
+cards. A query of nothing but words changes nothing: put them in quotes.
 )";
 
 constexpr std::string_view keys =

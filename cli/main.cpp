@@ -31,6 +31,8 @@ int main(int argc, char** argv) {
     hone::define_decks(cli);
     hone::define_story(cli);
     hone::define_card_switches(cli);
+    hone::define_move(cli);
+    hone::define_tag(cli);
 
     hone::define_goal(cli);
     hone::define_ready(cli);

@@ -6,6 +6,10 @@
 
 namespace hone {
 
+/// A standard stream that is closed would be the next file that is opened, and messages would land in it. It is opened so
+/// that using it fails as before.
+void occupy_closed_streams();
+
 /// $COLUMNS, else the terminal's width, else 80; at least 20.
 std::size_t terminal_columns();
 /// 24 where it is not known.

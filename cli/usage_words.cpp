@@ -65,6 +65,7 @@ std::string said_plainly(const CLI::App& where, const std::string& said) {
         if (const auto value = between(said, ": Value ", " not in range "))
             return fmt::format("{} must be from {}; this is {}", in_quotes(*name),
                                between(said, " not in range ", "").value_or(""), in_quotes(*value));
+    if (const auto name = between(said, "", ": `")) return in_quotes(*name) + said.substr(name->size());
     if (const auto name = between(said, "Could not convert: ", " = "))
         return fmt::format("{} takes a number; this is {}", in_quotes(*name),
                            in_quotes(between(said, " = ", "").value_or("")));

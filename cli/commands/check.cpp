@@ -54,7 +54,7 @@ int check(Context& context, bool repair) {
         if (!problems.empty() && beyond_repair(problems))
             context.out.warn("hone: the file is damaged; `hone restore FILE` takes a backup back");
         else if (!problems.empty())
-            context.out.warn("hone: `hone check --repair` rebuilds cards from the history, after a backup");
+            context.out.warn("hone: `hone check --repair` rebuilds what can be computed, after a backup");
         return code;
     }
     if (beyond_repair(problems)) {
@@ -70,10 +70,14 @@ int check(Context& context, bool repair) {
     context.out.done(fmt::format("repaired: {} set anew from the history, {} brought back, {} computed anew",
                                  counted(done.cards, "card"), counted(done.restored, "card"),
                                  counted(done.lines, "line")));
-    return report(
-        context, store, check_store(store),
-        {{"backup", kept.string()},
-         {"repaired", {{"cards", done.cards}, {"restored", done.restored}, {"lines", done.lines}}}});
+    if (done.search) context.out.done("the index of words was made anew");
+    return report(context, store, check_store(store),
+                  {{"backup", kept.string()},
+                   {"repaired",
+                    {{"cards", done.cards},
+                     {"restored", done.restored},
+                     {"lines", done.lines},
+                     {"search", done.search}}}});
 }
 
 }  // namespace
@@ -82,7 +86,7 @@ void define_check(Cli& cli) {
     auto repair = std::make_shared<bool>(false);
     auto* command = cli.command("check", "Verify the store and its history", section::care,
                                 [repair](Context& context) { return check(context, *repair); });
-    command->add_flag("--repair", *repair, "Back up, then rebuild what the history decides");
+    command->add_flag("--repair", *repair, "Back up, then rebuild what can be computed");
 }
 
 }  // namespace hone

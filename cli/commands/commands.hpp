@@ -26,6 +26,8 @@ void define_show(Cli& cli);
 void define_decks(Cli& cli);
 void define_story(Cli& cli);
 void define_card_switches(Cli& cli);  // bury, unbury, suspend, unsuspend, flag, reset
+void define_move(Cli& cli);
+void define_tag(Cli& cli);
 
 // The interview
 void define_goal(Cli& cli);

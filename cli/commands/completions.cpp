@@ -10,7 +10,7 @@
 
 #include <fmt/format.h>
 
-#include <array>
+#include <span>
 
 namespace hone {
 namespace {
@@ -19,23 +19,17 @@ struct CompletionsCommand {
     std::string shell, words;
 };
 
-/// What may stand before the colon of a query's word, and where its values come from.
-struct QueryKey {
-    std::string_view key;
-    std::string_view asked;                       ///< of the store
-    std::array<std::string_view, 10> fixed = {};  ///< known beforehand
-};
-
-constexpr QueryKey query_keys[] = {
-    {"deck:", "decks", {}},
-    {"tag:", "tags", {}},
-    {"kind:", "", {"pair", "question", "fact", "basic", "cloze", "story"}},
-    {"principle:", "principles", {}},
-    {"flaw:", "flaws", {}},
-    {"is:",
-     "",
-     {"due", "new", "learning", "review", "relearning", "suspended", "leech", "flagged", "buried"}},
-};
+/// What may stand behind the colon: words that are known beforehand, and words of the store.
+std::vector<std::string> values_of(const std::filesystem::path& store, std::string_view field,
+                                   std::string_view prefix) {
+    const auto as_strings = [](std::span<const std::string_view> words) {
+        return std::vector<std::string>(words.begin(), words.end());
+    };
+    if (field == "kind") return as_strings(query_kinds);
+    if (field == "is") return as_strings(query_states);
+    return words_in_store(store, field == "lens" ? std::string(field) + "es" : std::string(field) + "s",
+                          prefix);
+}
 
 std::vector<std::string> query_words(const std::filesystem::path& store, std::string_view prefix) {
     std::string not_that;
@@ -44,19 +38,17 @@ std::vector<std::string> query_words(const std::filesystem::path& store, std::st
         prefix.remove_prefix(1);
     }
     std::vector<std::string> words;
-    for (const QueryKey& key : query_keys) {
-        if (prefix.rfind(key.key, 0) != 0) {
-            if (prefix.find(':') == std::string_view::npos)
-                words.emplace_back(not_that + std::string(key.key));
-            continue;
+    for (const std::string_view field : query_fields) {
+        const std::string key = std::string(field) + ":";
+        if (prefix.starts_with(key)) {
+            for (const auto& value : values_of(store, field, prefix.substr(key.size())))
+                words.push_back(not_that + key + value);
+            return words;
         }
-        const std::string before = not_that + std::string(key.key);
-        for (const auto fixed : key.fixed)
-            if (!fixed.empty()) words.push_back(before + std::string(fixed));
-        if (!key.asked.empty())
-            for (const auto& word : words_in_store(store, key.asked, prefix.substr(key.key.size())))
-                words.push_back(before + word);
+        words.push_back(not_that + key);
     }
+    for (const std::string_view comparison : query_comparisons())
+        words.push_back(not_that + std::string(comparison));
     return words;
 }
 

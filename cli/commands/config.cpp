@@ -12,6 +12,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace hone {
@@ -96,14 +98,28 @@ void refuse_deck_for(const Setting& setting) {
         throw UsageError(fmt::format("`{}` holds for all of hone; leave --deck out", setting.name));
 }
 
-std::optional<DeckRow> deck_meant(const Context& context, const std::string& name) {
+std::optional<DeckRow> deck_meant(const std::optional<Store>& store, const std::string& name) {
     if (name.empty()) return std::nullopt;
-    return require_deck(context.open_store(), name);
+    if (!store) throw NoSuch(fmt::format("no deck {}; there is no store yet", without_controls(name)));
+    return require_deck(*store, name);
+}
+
+/// The last column, what a setting is, only where the lines have room for it.
+std::vector<std::vector<std::string>> fitting(std::vector<std::vector<std::string>> rows,
+                                              std::size_t columns) {
+    std::array<std::size_t, 4> widths{};
+    for (const auto& row : rows)
+        for (std::size_t i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], display_width(row[i]));
+    if (widths[0] + widths[1] + widths[2] + widths[3] + 6 > columns)
+        for (auto& row : rows)
+            row.pop_back();
+    return rows;
 }
 
 int list(Context& context, const ConfigCommand& command) {
-    const auto deck = deck_meant(context, command.deck);
     const auto store = store_if_there(context);
+    const auto deck = deck_meant(store, command.deck);
     Json json = Json::array();
     std::vector<std::vector<std::string>> rows;
     for (const Setting& setting : settings()) {
@@ -120,15 +136,15 @@ int list(Context& context, const ConfigCommand& command) {
                            {"settings", std::move(json)}});
         return exit_code::done;
     }
-    context.out.table(rows);
+    context.out.table(fitting(std::move(rows), context.out.columns()));
     return exit_code::done;
 }
 
 int get(Context& context, const ConfigCommand& command) {
     const Setting& setting = setting_named(command.name);
     if (!command.deck.empty()) refuse_deck_for(setting);
-    const auto deck = deck_meant(context, command.deck);
     const auto store = setting.option ? store_if_there(context) : std::nullopt;
+    const auto deck = deck_meant(store, command.deck);
     const Effective found =
         setting.option ? effective(store ? &*store : nullptr, setting, deck) : effective(context, setting);
     if (context.out.json())
@@ -182,13 +198,15 @@ int change_file(Context& context, const Setting& setting, const std::optional<st
 
 std::string option_change_in_words(const Setting& setting, const std::optional<DeckRow>& deck,
                                    const Effective& before, const Effective& after) {
-    const std::string whose = deck ? fmt::format(" of deck {}", deck->header.id) : "";
     if (before.value == after.value && before.source == after.source) return "nothing changed";
-    std::string said =
-        fmt::format("{}{} is {}, {}; it was {}", setting.name, whose, after.value,
-                    deck && after.source != "deck" ? "as for all decks" : in_words(after), before.value);
+    const char* whose = deck && after.source != "deck" ? " as for all decks"
+                        : after.source == "default"    ? ", the default"
+                                                       : "";
+    std::string said = fmt::format("{}{}: {}{} (was {})", setting.name,
+                                   deck ? fmt::format(" of deck {}", deck->header.id) : "", after.value,
+                                   whose, before.value);
     if (setting.option != DeckOption::new_per_day)
-        said += ". Due days stay; it counts from a card's next answer";
+        said += "; due days stay, it counts from a card's next answer";
     return said;
 }
 

@@ -115,8 +115,7 @@ int debrief(const Context& context, const DebriefOptions& options) {
     Store store = context.open_store();
     const Goal round = require_round(store, options.round, context.now.study_day, PreferredRound::over);
     const bool given = !options.held.empty() || !options.gaps.empty();
-    const bool person = context.input_is_terminal && context.output_is_terminal && !context.out.json();
-    if (!given && !person)
+    if (!given && !context.may_ask())
         throw UsageError(
             "debrief asks a person; scripts use `hone debrief --held QUESTION --gap QUESTION=ANSWER`");
     if (!context.out.json())

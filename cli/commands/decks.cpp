@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/app.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/commands/moving.hpp"
 #include "cli/exit_codes.hpp"
 #include "decks/import.hpp"
 #include "decks/store/operation.hpp"
@@ -131,29 +132,16 @@ int move_notes(Context& context, std::vector<std::string> names) {
         store, context.now.instant,
         fmt::format("moved {} to {}", counted(static_cast<long long>(names.size()), "note"), target));
     const DeckRow to = require_deck(store, target);
-    NoteWriter writer(store);
-    std::vector<std::string> said, warnings;
-    Json moved = Json::array();
-    for (const auto& name : names) {
-        const NoteRow note = require_note(store, name);
-        if (note.deck_row == to.id) continue;
-        if (find_note(store, to.id, note.key))
-            throw UsageError(fmt::format("{} has a note {} already; nothing was moved", target, note.key));
-        writer.move(note, to, context.now.study_day);
-        const NoteRow there = *find_note(store, note.id);
-        said.push_back(fmt::format("{} is now {}", note.reference(), there.reference()));
-        moved.push_back(there.reference());
-        if (note.file && std::filesystem::path(*note.file).is_absolute())
-            warnings.push_back(fmt::format(
-                "hone: {} still stands in {}:{}; take it out there, else the next import adds it again",
-                note.reference(), without_controls(*note.file), note.line));
-    }
+    std::vector<NoteRow> notes;
+    for (const auto& name : names)
+        notes.push_back(require_note(store, name));
+    MovedNotes moved = move_to_deck(store, notes, to, context.now.study_day);
     operation.commit();
-    if (context.out.json()) context.out.print({{"moved", std::move(moved)}, {"deck", target}});
-    for (const auto& sentence : said)
+    if (context.out.json()) context.out.print({{"moved", moved.references}, {"deck", target}});
+    for (const auto& sentence : moved.said)
         context.out.done(sentence);
-    if (said.empty()) context.out.done("nothing changed");
-    for (const auto& warning : warnings)
+    if (moved.said.empty()) context.out.done("nothing changed");
+    for (const auto& warning : moved.warnings)
         context.out.warn(warning);
     return exit_code::done;
 }

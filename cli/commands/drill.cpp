@@ -36,6 +36,10 @@ std::optional<std::vector<CardId>> chosen_cards(const Context& context, const St
 }
 
 int drill(Context& context, const DrillArguments& arguments) {
+    if (context.no_input && !arguments.plain)
+        throw UsageError(
+            "drill asks all the time; with --no-input nothing is asked. `hone next --json` and `hone answer` "
+            "are for scripts");
     const bool terminal = context.input_is_terminal && context.output_is_terminal;
     if (!terminal && !arguments.plain)
         throw UsageError("drill needs a terminal; `hone drill --plain` reads lines and writes lines");

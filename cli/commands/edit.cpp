@@ -110,7 +110,7 @@ std::optional<bool> set_fields(const Context& context, Store& store, const NoteR
 int edit(Context& context, const EditCommand& command) {
     Store store = context.open_store();
     const NoteRow note = require_note(store, command.note);
-    if (command.set.empty() && !(context.input_is_terminal && context.output_is_terminal))
+    if (command.set.empty() && !context.may_ask())
         throw UsageError("the editor needs a terminal; change single fields with --set KEY=VALUE");
     const auto changed = command.set.empty() ? try_edit_note(context, store, note, command.cosmetic)
                                              : set_fields(context, store, note, command);

@@ -150,7 +150,7 @@ void define_export(Cli& cli) {
                     "A file, or a folder (DIR/) for a file each; without it, or -, standard output")
         ->type_name("PATH");
     app->add_option("--deck", command->decks, "Only this deck (may be repeated)")
-        ->type_name("D")
+        ->type_name("DECK")
         ->take_all()
         ->expected(1)
         ->allow_extra_args(false);

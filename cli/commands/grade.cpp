@@ -3,6 +3,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/commands/review_report.hpp"
 #include "cli/exit_codes.hpp"
+#include "decks/text/near_miss.hpp"
 
 #include <fmt/format.h>
 
@@ -16,9 +17,13 @@ struct GradeOptions {
 
 int grade(Context& context, const GradeOptions& options) {
     const auto rating = rating_from(std::string_view(options.rating));
-    if (!rating)
-        throw UsageError(fmt::format("`{}` is no rating; ratings are again, hard, good, easy (or 1 to 4)",
-                                     options.rating));
+    if (!rating) {
+        std::vector<std::string_view> names;
+        for (const Rating each : all_ratings)
+            names.push_back(name(each));
+        throw UsageError(fmt::format("{} is no rating{}; ratings are again, hard, good, easy (or 1 to 4)",
+                                     in_quotes(options.rating), did_you_mean(options.rating, names)));
+    }
     Store store = context.open_store();
     const CardRow card = require_living_card(store, options.card);
     if (card.suspended) return refuse_suspended(context, card);

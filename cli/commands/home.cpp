@@ -2,6 +2,7 @@
 // The screen without a command: days left, readiness, what is due. On a terminal the first start asks for the date, the
 // minutes and the role; off a terminal nothing is ever asked.
 #include "cli/app.hpp"
+#include "cli/ask.hpp"
 #include "cli/card_text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/goal.hpp"
@@ -16,27 +17,16 @@
 #include <fmt/format.h>
 
 #include <cmath>
-#include <iostream>
 
 namespace hone {
 namespace {
 
 constexpr const char* asked_memo = "first-start-asked";
 
-/// A line typed at a prompt; nothing at the end of input.
-std::optional<std::string> typed(const std::string& prompt) {
-    std::cout << prompt << std::flush;
-    std::string line;
-    if (!std::getline(std::cin, line)) return std::nullopt;
-    const auto from = line.find_first_not_of(" \t");
-    if (from == std::string::npos) return std::string();
-    return line.substr(from, line.find_last_not_of(" \t") - from + 1);
-}
-
 /// Asks until the answer can be used or is empty (skipped).
 template <class Read>
 std::optional<std::string> ask_until(const Context& context, const std::string& prompt, Read read) {
-    while (const auto text = typed(prompt)) {
+    while (const auto text = typed_line(prompt)) {
         if (text->empty()) return std::nullopt;
         try {
             read(*text);
@@ -58,7 +48,7 @@ void first_start(const Context& context, Store& store) {
     if (date) {
         ask_until(context, "Minutes a day (20)? ",
                   [&](const std::string& text) { set_minutes(budget, text); });
-        goal.role = typed("Which role? ").value_or("");
+        goal.role = typed_line("Which role? ").value_or("");
     }
     store.set_memo(asked_memo, "1");
     context.out.line();
@@ -139,8 +129,8 @@ void say_home(const Context& context, const Store& store, const ReadinessReport&
 
 int home(const Context& context) {
     Store store = context.open_store_with_starters();
-    const bool person = context.input_is_terminal && context.output_is_terminal && !context.out.json();
-    if (person && store.memo(asked_memo).empty() && all_goals(store).empty()) first_start(context, store);
+    if (context.may_ask() && store.memo(asked_memo).empty() && all_goals(store).empty())
+        first_start(context, store);
 
     const StudyDay today = context.now.study_day;
     const auto goal = current_goal(store, today);

@@ -4,8 +4,11 @@
 #include "cli/app.hpp"
 #include "cli/context.hpp"
 #include "cli/exit_codes.hpp"
+#include "decks/text/near_miss.hpp"
 
 #include <fmt/format.h>
+
+#include <array>
 
 namespace hone {
 
@@ -24,6 +27,12 @@ std::shared_ptr<QueueOptions> add_queue_options(CLI::App* command) {
     return options;
 }
 
+std::span<const std::string_view> kind_names() {
+    static constexpr std::array<std::string_view, 7> names{"pair",  "question", "fact",  "basic",
+                                                           "cloze", "story",    "rubric"};
+    return names;
+}
+
 QueueFilter queue_filter(const Store& store, const QueueOptions& options) {
     QueueFilter filter;
     for (const auto& deck : options.decks)
@@ -33,9 +42,8 @@ QueueFilter queue_filter(const Store& store, const QueueOptions& options) {
     if (!options.kind.empty()) {
         filter.kind = kind_from(options.kind);
         if (!filter.kind)
-            throw UsageError(fmt::format(
-                "there is no kind `{}`; kinds are pair, question, fact, basic, cloze, story, rubric",
-                options.kind));
+            throw UsageError(fmt::format("there is no kind {}{}; kinds are {}", in_quotes(options.kind),
+                                         did_you_mean(options.kind, kind_names()), listed(kind_names())));
     }
     return filter;
 }

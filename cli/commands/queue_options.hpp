@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,9 @@ struct QueueOptions {
 std::shared_ptr<QueueOptions> add_queue_options(CLI::App* command);
 
 /// Throws NoSuch for a deck that is not there, UsageError for an unknown kind.
+/// The words of --kind.
+std::span<const std::string_view> kind_names();
+
 QueueFilter queue_filter(const Store& store, const QueueOptions& options);
 
 }  // namespace hone

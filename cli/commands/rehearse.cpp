@@ -146,7 +146,7 @@ int rehearse_story(Context& context, const RehearseOptions& options) {
     }
     if (context.out.json())
         throw UsageError("rehearse talks to a person; scripts use `hone rehearse --history --json`");
-    const bool terminal = context.input_is_terminal && context.output_is_terminal;
+    const bool terminal = context.may_ask();
     if (!terminal && !options.plain)
         throw UsageError("rehearse needs a terminal; `hone rehearse --plain` reads lines and writes lines");
     Store store = context.open_store_with_starters();

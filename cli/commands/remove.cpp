@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Removing takes notes out of circulation; their history stays, and `hone undo` brings them back.
 #include "cli/app.hpp"
+#include "cli/ask.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/exit_codes.hpp"
 #include "decks/store/operation.hpp"
@@ -9,7 +10,6 @@
 #include <fmt/format.h>
 
 #include <filesystem>
-#include <iostream>
 #include <set>
 
 namespace hone {
@@ -33,13 +33,6 @@ std::vector<NoteRow> notes_named(const Store& store, const std::vector<std::stri
     return notes;
 }
 
-bool confirmed(const std::string& question) {
-    std::cerr << question << " [y/N] " << std::flush;
-    std::string answer;
-    std::getline(std::cin, answer);
-    return answer == "y" || answer == "Y" || answer == "yes";
-}
-
 int remove(Context& context, const RemoveCommand& command) {
     Store store = context.open_store();
     const auto notes = notes_named(store, command.names);
@@ -48,10 +41,10 @@ int remove(Context& context, const RemoveCommand& command) {
     if (!command.yes) {
         for (const auto& note : notes)
             context.out.warn(fmt::format("{}  {}", note.reference(), on_one_line(title_of(note.note))));
-        if (!context.input_is_terminal || context.out.json())
+        if (!context.may_ask())
             throw UsageError(
                 fmt::format("add --yes to remove {}", notes.size() == 1 ? "this note" : "these " + how_many));
-        if (!confirmed(fmt::format("Remove {}?", how_many))) {
+        if (!agreed(fmt::format("Remove {}?", how_many))) {
             context.out.done("nothing changed");
             return exit_code::answer_is_no;
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/app.hpp"
+#include "cli/ask.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/timestamp.hpp"
 #include "cli/exit_codes.hpp"
@@ -7,8 +8,6 @@
 #include "decks/store/check.hpp"
 
 #include <fmt/format.h>
-
-#include <iostream>
 
 namespace hone {
 namespace {
@@ -18,26 +17,16 @@ struct RestoreOptions {
     bool yes = false;
 };
 
-/// Asks on the terminal; anything but yes is no.
-bool agreed(const RestoreOptions& options, const std::filesystem::path& store) {
-    std::cerr << fmt::format("Replace {} with {}? The store as it is now is kept. [y/N] ", store.string(),
-                             options.file)
-              << std::flush;
-    std::string answer;
-    std::getline(std::cin, answer);
-    return answer == "y" || answer == "Y" || answer == "yes";
-}
-
 int restore(Context& context, const RestoreOptions& options) {
     const auto& path = context.paths.store;
     if (const std::string problem = backup_problem(options.file); !problem.empty())
         throw StoreError(fmt::format("{} {}; nothing was changed", options.file, problem));
     if (!options.yes) {
-        if (!context.input_is_terminal)
+        if (!context.may_ask())
             throw UsageError(fmt::format(
                 "this replaces {}; say so with --yes (the store as it is now is kept)", path.string()));
-        if (!agreed(options, path)) {
-            if (context.out.json()) context.out.print({{"restored", nullptr}});
+        if (!agreed(fmt::format("Replace {} with {}? The store as it is now is kept.", path.string(),
+                                options.file))) {
             context.out.warn("hone: nothing was changed");
             return exit_code::answer_is_no;
         }
@@ -66,7 +55,7 @@ void define_restore(Cli& cli) {
     auto* command = cli.command("restore", "Put a backup in the store's place", section::care,
                                 [options](Context& context) { return restore(context, *options); });
     command->add_option("file", options->file, "The backup")->type_name("FILE")->required();
-    command->add_flag("--yes", options->yes, "Do not ask");
+    command->add_flag("-y,--yes", options->yes, "Do not ask");
 }
 
 }  // namespace hone

@@ -1,121 +1,80 @@
 // SPDX-License-Identifier: MIT
 #include "cli/app.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/drill/scoring.hpp"
 #include "cli/exit_codes.hpp"
-#include "cli/readiness_text.hpp"
-#include "decks/store/stats_query.hpp"
-#include "decks/text/display.hpp"
+#include "cli/stats/stats_json.hpp"
+#include "cli/stats/stats_page.hpp"
+#include "decks/text/near_miss.hpp"
 
 #include <fmt/format.h>
 
-#include <cmath>
+#include <algorithm>
 
 namespace hone {
 namespace {
 
-Json retention_json(const Retention& retention) {
-    if (retention.asked == 0) return nullptr;
-    return {{"reviews", retention.asked},
-            {"recalled", static_cast<double>(retention.recalled) / retention.asked},
-            {"predicted", retention.predicted}};
+constexpr int usual_days = 14, most_days = 366;
+constexpr std::string_view every_section = "all";
+
+struct StatsArguments {
+    std::string section;
+    int days = usual_days;
+};
+
+std::vector<std::string_view> section_names() {
+    std::vector<std::string_view> names;
+    for (const StatsSection& section : stats_sections())
+        names.push_back(section.name);
+    names.push_back(every_section);
+    return names;
 }
 
-Json days_json(const std::vector<DayCount>& days) {
-    Json json = Json::array();
-    for (const auto& day : days)
-        json.push_back({{"study_day", to_string(day.day)},
-                        {"cards", day.cards},
-                        {"minutes", std::round(day.minutes * 10) / 10}});
-    return json;
+/// Empty: the summary. Throws UsageError for a section there is not.
+std::vector<StatsSection> sections_named(const std::string& name) {
+    std::vector<StatsSection> chosen;
+    for (const StatsSection& section : stats_sections())
+        if (name == section.name || name == every_section) chosen.push_back(section);
+    if (!chosen.empty() || name.empty()) return chosen;
+    const auto names = section_names();
+    const std::string meant = did_you_mean(name, names);
+    throw UsageError(fmt::format("there is no section {}{}", in_quotes(name),
+                                 meant.empty() ? "; sections are " + listed(names) : meant));
 }
 
-Json stats_json(const Store& store, const Stats& stats, StudyDay today) {
-    const StateCounts& states = stats.states;
-    Json json{
-        {"study_day", to_string(today)},
-        {"states",
-         {{"new", states.fresh},
-          {"learning", states.learning},
-          {"review", states.review},
-          {"relearning", states.relearning},
-          {"suspended", states.suspended}}},
-        {"true_retention", {{"30_days", retention_json(stats.month)}, {"all", retention_json(stats.all)}}},
-        {"ahead", days_json(stats.ahead)},
-        {"done", days_json(stats.done)}};
-    json["decks"] = Json::array();
-    for (const auto& counts : deck_counts(store, today))
-        for (const auto& deck : all_decks(store))
-            if (deck.id == counts.deck)
-                json["decks"].push_back({{"deck", deck.header.id},
-                                         {"cards", counts.cards},
-                                         {"seen", counts.seen},
-                                         {"due", counts.due}});
-    json["kinds"] = Json::array();
-    for (const auto& kind : stats.kinds)
-        json["kinds"].push_back({{"kind", name(kind.kind)}, {"cards", kind.cards}, {"seen", kind.seen}});
-    json["confusions"] = Json::array();
-    for (const auto& confusion : stats.confusions)
-        json["confusions"].push_back(
-            {{"wanted", confusion.wanted}, {"picked", confusion.picked}, {"times", confusion.times}});
-    json["unseen_wording"] = unseen_json(store);
-    json["rubric_bias"] = bias_json(store);
-    return json;
-}
-
-std::string retention_in_words(const Retention& retention) {
-    return fmt::format("{:.0f} % of {} recalled, {:.0f} % predicted",
-                       100.0 * retention.recalled / retention.asked, counted(retention.asked, "review"),
-                       100 * retention.predicted);
-}
-
-std::string days_in_words(const std::vector<DayCount>& days, StudyDay today) {
-    std::string words;
-    for (const auto& day : days)
-        if (day.cards > 0)
-            words += fmt::format("{}{} {}", words.empty() ? "" : ", ", in_days(day.day - today), day.cards);
-    return words;
-}
-
-int stats(const Context& context) {
+int stats(const Context& context, const StatsArguments& arguments) {
+    const auto sections = sections_named(arguments.section);
     const Store store = context.open_store();
     const StudyDay today = context.now.study_day;
-    const Stats stats = stats_of(store, today);
+    const bool summary = sections.empty() && !context.out.json();
+    const Stats stats = stats_of(store, today, {arguments.days, !summary});
     if (context.out.json()) {
         context.out.print(stats_json(store, stats, today));
         return exit_code::done;
     }
-    std::vector<std::vector<std::string>> rows;
-    const auto row = [&rows](const char* what, std::string text) {
-        if (!text.empty()) rows.push_back({what, std::move(text)});
-    };
-    const StateCounts& s = stats.states;
-    row("cards",
-        fmt::format("{} new, {} learning, {} in review, {} relearning{}", s.fresh, s.learning, s.review,
-                    s.relearning, s.suspended > 0 ? fmt::format(", {} suspended", s.suspended) : ""));
-    for (const auto& kind : stats.kinds)
-        row(rows.size() == 1 ? "kinds" : "",
-            fmt::format("{}: {}, {} seen", name(kind.kind), counted(kind.cards, "card"), kind.seen));
-    if (stats.month.asked > 0) row("30 days", retention_in_words(stats.month));
-    if (stats.all.asked > stats.month.asked) row("ever", retention_in_words(stats.all));
-    row("done", days_in_words(stats.done, today));
-    row("ahead", days_in_words(stats.ahead, today));
-    for (std::size_t i = 0; i < stats.confusions.size(); ++i) {
-        const Confusion& c = stats.confusions[i];
-        row(i == 0 ? "mixed up" : "", without_controls(fmt::format("{} taken for {}: {}", c.wanted, c.picked,
-                                                                   counted(c.times, "time"))));
+    const StatsPage page{context, store, stats, arguments.days};
+    if (summary) print_stats_summary(page);
+    for (const StatsSection& section : sections) {
+        if (section.print != sections.front().print) context.out.line();
+        section.print(page);
     }
-    row("wordings", unseen_in_words(store));
-    row("scoring", bias_in_words(store));
-    context.out.table(rows);
     return exit_code::done;
 }
 
 }  // namespace
 
 void define_stats(Cli& cli) {
-    cli.command("stats", "What was done, what is ahead, what gets mixed up", section::interview,
-                [](Context& context) { return stats(context); });
+    auto arguments = std::make_shared<StatsArguments>();
+    auto* command =
+        cli.command("stats", "What was done, what is ahead, what gets mixed up", section::interview,
+                    [arguments](Context& context) { return stats(context, *arguments); });
+    command
+        ->add_option(
+            "section", arguments->section,
+            "days, ahead, retention, decks, kinds, principles, flaws, hardest, times, confusions, or all")
+        ->type_name("SECTION");
+    command->add_option("--days", arguments->days, "How many days back and ahead; 14 if not given")
+        ->type_name("N")
+        ->check(CLI::Range(1, most_days));
 }
 
 }  // namespace hone

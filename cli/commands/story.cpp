@@ -189,7 +189,7 @@ int gate(const Context& context, const GateOptions& options) {
         if (!unasked || !outside || !initiative)
             throw UsageError("the gate has three answers: --unasked, --outside and --initiative");
         given = StoryGate{context.now.study_day, *unasked, *outside, *initiative};
-    } else if (context.input_is_terminal && context.output_is_terminal && !context.out.json()) {
+    } else if (context.may_ask()) {
         given = ask_gate(context, row);
     } else {
         throw UsageError("the gate asks a person; scripts use --unasked yes --outside yes --initiative yes");
@@ -214,7 +214,7 @@ int gate(const Context& context, const GateOptions& options) {
 /// After a story came in at a terminal: the gate, if it was never asked.
 void offer_gate(const Context& context, Store& store, const std::string& name) {
     const auto row = find_story(store, name);
-    if (!row || gate_of(store, row->id) || !context.input_is_terminal || !context.output_is_terminal) return;
+    if (!row || gate_of(store, row->id) || !context.may_ask()) return;
     const auto given = ask_gate(context, *row);
     if (!given) return;
     store_gate(context, store, *row, *given);
@@ -239,7 +239,7 @@ void open_begun(const Context& context, Store& store, const fs::path& file) {
 }
 
 int go_on(const Context& context, Store& store, const fs::path& file) {
-    if (!context.input_is_terminal || !context.output_is_terminal)
+    if (!context.may_ask())
         throw UsageError(fmt::format("{0} is there already; `hone import {0}` takes it in", file.string()));
     open_begun(context, store, file);
     return exit_code::done;
@@ -294,8 +294,7 @@ int begin(const Context& context, const NewOptions& options) {
     if (context.out.json())
         context.out.print(
             {{"story", fmt::format("{}/{}", story_deck, options.name)}, {"file", file.string()}});
-    if (context.input_is_terminal && context.output_is_terminal && !context.out.json())
-        open_begun(context, store, file);
+    if (context.may_ask()) open_begun(context, store, file);
     return exit_code::done;
 }
 
@@ -320,7 +319,7 @@ int edit(const Context& context, const std::string& name) {
         is_deck_id(name) && !find_story(store, name, true) && fs::is_regular_file(begun))
         return go_on(context, store, begun);
     const NoteRow row = require_story(store, name);
-    if (!context.input_is_terminal || !context.output_is_terminal)
+    if (!context.may_ask())
         throw UsageError(fmt::format("editing needs a terminal; scripts use `hone edit {} --set KEY=VALUE`{}",
                                      row.reference(),
                                      row.file ? fmt::format(", or change {} and import it", *row.file) : ""));

@@ -212,7 +212,7 @@ int test(Context& context, const TestCommand& command) {
                              : "Nothing here can be asked in a test; `hone decks` lists the decks.");
         return exit_code::answer_is_no;
     }
-    const bool terminal = context.input_is_terminal && context.output_is_terminal;
+    const bool terminal = context.may_ask();
     const auto input = terminal ? terminal_input() : plain_input();
     return Test(context, store, command, *input).run(questions);
 }

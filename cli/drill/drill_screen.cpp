@@ -56,8 +56,9 @@ bool scrolls(Press::What what, bool several_lines) {
            (!several_lines && (what == Press::What::up || what == Press::What::down));
 }
 
-bool belongs_to_the_part_above(Part part) {
-    return part == Part::verdict || part == Part::answer;
+/// What was typed, what it was worth and what is right stand together.
+bool stand_together(Part above, Part below) {
+    return above >= Part::typed && below <= Part::answer;
 }
 
 }  // namespace
@@ -99,8 +100,9 @@ void DrillScreen::turn(const Headline& headline) {
 }
 
 void DrillScreen::show(Part part, Block block, std::optional<Block>) {
+    const bool fresh = !parts_.contains(part);  // a mark that moved in what is there is no reason to scroll
     parts_[part] = std::move(block);
-    if (part != Part::keys && (!news_ || part < *news_)) news_ = part;
+    if (fresh && part != Part::keys && (!news_ || part < *news_)) news_ = part;
 }
 
 void DrillScreen::say(const std::string& text) {
@@ -119,9 +121,11 @@ void DrillScreen::take_away() {
 }
 
 void DrillScreen::add_parts(std::vector<Line>& body, const Layout& layout, std::size_t& focus) const {
+    std::optional<Part> above;
     for (const auto& [part, block] : parts_) {
         if (part == Part::keys || block.empty()) continue;
-        if (!body.empty() && !belongs_to_the_part_above(part)) body.emplace_back();
+        if (above && !stand_together(*above, part)) body.emplace_back();
+        above = part;
         if (news_ == part) focus = body.size();
         for (auto& line : laid_out(block, layout))
             body.push_back(std::move(line));

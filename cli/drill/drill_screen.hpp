@@ -72,7 +72,7 @@ private:
     std::vector<std::string> message_;
     LineLog log_, over_;
     bool lies_over_ = false, suspended_ = false;
-    std::optional<Part> news_;  ///< the first part shown since the last key: brought into view
+    std::optional<Part> news_;  ///< the first new part since the last frame: brought into view
     bool log_is_news_ = false;
     std::size_t top_ = 0;  ///< the first body row on screen
 };

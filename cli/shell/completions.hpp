@@ -9,12 +9,16 @@
 #include "cli/shell/command_tree.hpp"
 
 #include <string>
+#include <string_view>
 
 namespace hone {
 
 std::string bash_completion(const CommandWords& root);
 std::string zsh_completion(const CommandWords& root);
 std::string fish_completion(const CommandWords& root);
+
+/// The part of a shell's script that is the same for every command line: bash.bash, zsh.zsh, fish.fish.
+std::string_view shell_functions(std::string_view shell);
 
 /// `text` as one word for a shell: in single quotes.
 std::string shell_quoted(const std::string& text);

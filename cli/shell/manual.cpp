@@ -67,6 +67,9 @@ std::string inside(std::string_view text) {
             case '`':
                 out += "\\(ga";
                 break;
+            case '|':
+                out += "|\\:";  // a line may end here
+                break;
             case '^':
                 out += "\\(ha";
                 break;

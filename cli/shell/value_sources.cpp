@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "cli/shell/value_sources.hpp"
 
+#include "cli/commands/queue_options.hpp"
 #include "cli/help_topics.hpp"
 #include "cli/settings.hpp"
+#include "cli/stats/stats_page.hpp"
+#include "decks/stories/views.hpp"
+#include "engine/memory/rating.hpp"
 
 #include <cctype>
 
@@ -22,19 +26,19 @@ std::vector<std::string> types_in(const std::string& type) {
     return types;
 }
 
-struct FixedWords {
-    const char* type;
-    std::vector<std::string> words;
-};
+std::vector<std::string> as_strings(std::span<const std::string_view> words) {
+    return {words.begin(), words.end()};
+}
 
-const std::vector<FixedWords>& fixed_words() {
-    static const std::vector<FixedWords> all{
-        {"KIND", {"pair", "question", "fact", "basic", "cloze", "story", "rubric"}},
-        {"RATING", {"again", "hard", "good", "easy"}},
-        {"SHAPE", {"star", "3p", "triad", "slides", "card"}},
-        {"SHELL", {"bash", "zsh", "fish"}},
-    };
-    return all;
+std::vector<std::string> fixed_words(const std::string& type) {
+    if (type == "KIND") return as_strings(kind_names());
+    if (type == "SHAPE") return as_strings(story_view_names());
+    if (type == "SHELL") return {"bash", "zsh", "fish"};
+    std::vector<std::string> ratings;
+    if (type == "RATING")
+        for (const Rating rating : all_ratings)
+            ratings.emplace_back(name(rating));
+    return ratings;
 }
 
 struct AskedWords {
@@ -48,9 +52,8 @@ constexpr AskedWords asked_words[] = {
 };
 
 void add_type(ValueSource& source, const std::string& type, const CommandWords& root) {
-    for (const auto& fixed : fixed_words())
-        if (type == fixed.type)
-            source.words.insert(source.words.end(), fixed.words.begin(), fixed.words.end());
+    for (auto& word : fixed_words(type))
+        source.words.push_back(std::move(word));
     for (const auto& asked : asked_words)
         if (type == asked.type) source.asked.emplace_back(asked.asked);
     if (type == "TOPIC") {
@@ -58,6 +61,11 @@ void add_type(ValueSource& source, const std::string& type, const CommandWords& 
             source.words.emplace_back(topic.name);
         for (const auto& command : root.commands)
             source.words.push_back(command.path.back());
+    }
+    if (type == "SECTION") {
+        for (const auto& section : stats_sections())
+            source.words.emplace_back(section.name);
+        source.words.emplace_back("all");
     }
     if (type == "SETTING")
         for (const auto& setting : settings())

@@ -8,40 +8,14 @@
 namespace hone {
 namespace {
 
-constexpr const char* head = R"sh(#compdef hone
-# Completion of hone in zsh, made by `hone completions zsh`.
-
-# KIND...: words that the store has.
-_hone_asked() {
-  local kind
-  local -a found
-  for kind in "$@"; do
-    found=("${(@f)$(_call_program hone-words ${(q)_hone_program} ${_hone_db:+--db} ${(q)_hone_db} completions --words $kind -- ${(q)${(Q)PREFIX}} 2>/dev/null)}")
-    found=(${found:#})
-    compadd -S '' -- ${(M)found:#*[:/]}
-    compadd -- ${found:#*[:/]}
-  done
-}
-)sh";
-
-constexpr const char* tail = R"sh(
-_hone() {
-  local _hone_program=$words[1] _hone_db= i
-  for ((i = 2; i < CURRENT; i++)); do
-    case $words[i] in
-      --db) _hone_db=${(Q)words[i + 1]} ;;
-      --db=*) _hone_db=${(Q)${words[i]#--db=}} ;;
-    esac
-  done
-  _hone_command
-}
-
+/// Sourced it defines the completion, from a folder of functions it is the completion.
+constexpr const char* tail = R"(
 if [[ $funcstack[1] == _hone ]]; then
   _hone "$@"
 else
   compdef _hone hone
 fi
-)sh";
+)";
 
 /// "_hone_command_goal_set"
 std::string function_of(const CommandWords& command) {
@@ -85,17 +59,18 @@ std::string value_text(const OptionWords& option, const CommandWords& root) {
     return fmt::format(":{}:{}", escaped(option.type), action);
 }
 
+/// "--kind=" takes its value as the next word too.
 std::string option_line(const OptionWords& option, const CommandWords& root, bool repeatable) {
+    const bool valued = option.takes_value();
     const std::string rest =
-        fmt::format("[{}]{}", escaped(option.about), option.takes_value() ? value_text(option, root) : "");
-    if (option.names.size() == 1) return shell_quoted((repeatable ? "*" : "") + option.names[0] + rest);
-    std::string all;
-    for (const auto& name : option.names)
+        fmt::format("[{}]{}", escaped(option.about), valued ? value_text(option, root) : "");
+    std::string names, all;
+    for (const auto& name : option.names) {
         all += (all.empty() ? "" : " ") + name;
-    std::string names;
-    for (const auto& name : option.names)
-        names += (names.empty() ? "" : ",") + name;
-    return fmt::format("{}'{{{}}}{}", fmt::format("'({})", all), names, shell_quoted(rest));
+        names += (names.empty() ? "" : ",") + name + (valued && name.size() > 2 ? "=" : "");
+    }
+    if (option.names.size() == 1) return shell_quoted((repeatable ? "*" : "") + names + rest);
+    return fmt::format("'({})'{{{}}}{}", all, names, shell_quoted(rest));
 }
 
 std::string commands_text(const CommandWords& command) {
@@ -142,7 +117,7 @@ std::string function_text(const CommandWords& command, const CommandWords& root)
 }  // namespace
 
 std::string zsh_completion(const CommandWords& root) {
-    std::string text = head;
+    std::string text(shell_functions("zsh"));
     for (const auto* command : all_of(root))
         text += function_text(*command, root);
     return text + tail;

@@ -63,13 +63,10 @@ public:
           so_far_(today_so_far(store, today_, usual_times(store))) {}
 
     std::vector<CardId> cards() {
-        const auto pairs = pairs_of(confusions_of(store_));
-        for (const MixedPair& pair : pairs)
+        for (const MixedPair& pair : pairs_of(confusions_of(store_)))
             alternate(pair);
-        for (const MixedPair& pair : pairs)
-            for (const std::string& side : pair.sides)
-                for (const SideCard& card : side_of(pair, side))
-                    take(card);
+        for (const SideCard& card : left_over_)
+            take(card);
         return std::move(session_);
     }
 
@@ -81,6 +78,7 @@ private:
     TodaySoFar so_far_;
     std::vector<CardId> session_;
     std::set<NoteId> taken_;
+    std::vector<SideCard> left_over_;  // by pair, unless a later one takes them
 
     void take(const SideCard& card) {
         if (taken_.insert(card.note).second) session_.push_back(card.card);
@@ -88,10 +86,13 @@ private:
 
     void alternate(const MixedPair& pair) {
         const auto a = side_of(pair, pair.sides[0]), b = side_of(pair, pair.sides[1]);
-        for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i) {
+        const std::size_t both = std::min(a.size(), b.size());
+        for (std::size_t i = 0; i < both; ++i) {
             take(a[i]);
             take(b[i]);
         }
+        for (const auto& side : {a, b})
+            left_over_.insert(left_over_.end(), side.begin() + static_cast<std::ptrdiff_t>(both), side.end());
     }
 
     /// What may still be taken, in order.

@@ -2,6 +2,7 @@
 #include "decks/stats/confusions.hpp"
 
 #include "decks/stats/names.hpp"
+#include "decks/store/narrowing.hpp"
 #include "engine/answer/fact.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -12,6 +13,7 @@
 #include <set>
 #include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace hone {
@@ -27,7 +29,8 @@ struct Wanted {
     struct Picked {
         std::string as_stored;
         int times = 0;
-        std::vector<CardId> cards;
+        std::vector<CardId> cards;  // in the order of their first time
+        std::unordered_set<CardId> on = {};
     };
 
     Subject subject;
@@ -38,22 +41,34 @@ struct Wanted {
 
 struct Answer {
     CardId card;
+    std::size_t wanted;  // number among what was ever confused
     std::int64_t at_ms;
     int day;
     bool right;
     std::string picked;  // empty: nothing was picked instead
 };
 
+std::vector<CardId> cards_ever_confused(const Store& store) {
+    SQLite::Statement query(
+        store.db(),
+        "SELECT card FROM revlog NOT INDEXED WHERE confused_with IS NOT NULL AND undone = 0 "
+        "UNION SELECT card FROM test_answer WHERE confused_with IS NOT NULL");
+    std::vector<CardId> cards;
+    while (query.executeStep())
+        cards.push_back(query.getColumn(0).getInt64());
+    return cards;
+}
+
 std::vector<Wanted> ever_confused(const Store& store) {
+    const std::string cards = joined_ids(cards_ever_confused(store));
+    if (cards.empty()) return {};
     std::vector<Wanted> wanted;
     for (const Subject subject : {Subject::principle, Subject::flaw}) {
+        // CROSS: from these cards to their labels. The other way round takes seconds where many were mixed up.
         SQLite::Statement query(store.db(),
-                                "SELECT DISTINCT l.value FROM (SELECT card FROM revlog NOT INDEXED WHERE "
-                                "confused_with IS NOT NULL "
-                                "AND undone = 0 UNION SELECT card FROM test_answer WHERE confused_with IS "
-                                "NOT NULL) x JOIN card c "
-                                "ON c.id = x.card JOIN note_label l ON l.note = c.note" +
-                                    wants_label_sql(subject));
+                                fmt::format("SELECT DISTINCT l.value FROM card c CROSS JOIN note_label l ON "
+                                            "l.note = c.note WHERE c.id IN ({}){}",
+                                            cards, wants_label_sql(subject)));
         while (query.executeStep())
             wanted.push_back({subject, query.getColumn(0).getString()});
     }
@@ -80,7 +95,6 @@ public:
 
     /// Oldest first.
     const std::vector<Answer>& all() const { return answers_; }
-    std::size_t wanted_by(CardId card) const { return wanted_by_.at(card); }
 
 private:
     std::unordered_map<CardId, std::size_t> wanted_by_;
@@ -111,18 +125,34 @@ private:
         SQLite::Statement query(store.db(), sql);
         while (query.executeStep()) {
             const CardId card = query.getColumn(0).getInt64();
-            if (wanted_by_.count(card) == 0 || own_answer_.count({card, query.getColumn(5).getInt()}) > 0)
+            const auto wanted = wanted_by_.find(card);
+            if (wanted == wanted_by_.end() || own_answer_.count({card, query.getColumn(5).getInt()}) > 0)
                 continue;
-            answers_.push_back({card, query.getColumn(1).getInt64(), query.getColumn(2).getInt(),
-                                query.getColumn(3).getInt() != 0, query.getColumn(4).getString()});
+            answers_.push_back({card, wanted->second, query.getColumn(1).getInt64(),
+                                query.getColumn(2).getInt(), query.getColumn(3).getInt() != 0,
+                                query.getColumn(4).getString()});
         }
     }
 };
 
+/// Folds each spelling once: there are few, and many answers.
+class Folds {
+public:
+    const std::string& of(const std::string& text) {
+        const auto [found, first] = folded_.try_emplace(text);
+        if (first) found->second = folded(text);
+        return found->second;
+    }
+
+private:
+    std::unordered_map<std::string, std::string> folded_;
+};
+
 void count(const Answers& answers, std::vector<Wanted>& wanted) {
     std::unordered_map<CardId, int> latest_day;
+    Folds folds;
     for (const Answer& answer : answers.all()) {
-        Wanted& of = wanted[answers.wanted_by(answer.card)];
+        Wanted& of = wanted[answer.wanted];
         ++of.answers;
         const auto [latest, first] = latest_day.try_emplace(answer.card, answer.day);
         if (!answer.right)
@@ -130,14 +160,14 @@ void count(const Answers& answers, std::vector<Wanted>& wanted) {
         else if (first || latest->second != answer.day)
             ++of.right_in_a_row;
         latest->second = answer.day;
-        const std::string picked = folded(answer.picked);
-        // An edit can make the answer right that was wrong then.
+        if (answer.picked.empty()) continue;
+        const std::string& picked = folds.of(answer.picked);
+        // An edit can make right what was wrong then.
         if (picked.empty() || picked == of.value) continue;
         Wanted::Picked& instead = of.picked[picked];
         ++instead.times;
         instead.as_stored = answer.picked;
-        if (std::find(instead.cards.begin(), instead.cards.end(), answer.card) == instead.cards.end())
-            instead.cards.push_back(answer.card);
+        if (instead.on.insert(answer.card).second) instead.cards.push_back(answer.card);
     }
 }
 

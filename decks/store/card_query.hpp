@@ -1,43 +1,36 @@
 // SPDX-License-Identifier: MIT
-// The query language of `hone cards`: words that must all hold. FIELD:VALUE and is:STATE become conditions
-// for SQLite and stay fast in a big store; a plain word is looked for in the note's own text, folded, among
-// the cards the fields left over. `-` before a word negates it.
+// What a query (decks/text/query_parser.hpp) finds. The tree becomes one SQL condition on the table card with bound
+// arguments, so that only the rows that are wanted leave SQLite:
+//  - what a note decides (deck, labels, kind, words) is a set of notes, looked up by index;
+//  - neighbouring words are one question to the full-text index;
+//  - retrievability falls with time over stability alone, so `r<0.8` compares those two, once for each preset.
+// What is NULL for a card that was never reviewed is met by no comparison; `-` before one finds those cards.
 #pragma once
 
 #include "decks/store/cards.hpp"
+#include "decks/text/query_parser.hpp"
 
 #include <memory>
-#include <stdexcept>
 #include <string>
 #include <vector>
 
 namespace hone {
 
-/// The query cannot be read; the message says what to write instead.
-class QueryError : public std::invalid_argument {
-public:
-    using std::invalid_argument::invalid_argument;
-};
-
 struct CardQuery {
-    struct Word {
-        std::string folded;
-        bool negated = false;
-    };
-    CardCondition condition;
-    std::vector<Word> words;
+    QueryNode tree;
+    StudyDay today;  ///< decides what is due, what is buried, and what is recalled
 };
 
-/// Fields: deck, tag, kind, principle, flaw, is. `today` decides what is due and what is buried. Throws
-/// QueryError.
-CardQuery parse_card_query(const std::vector<std::string>& words, StudyDay today);
+/// The arguments of a command, as the shell left them. Throws QueryError.
+CardQuery parse_card_query(const std::vector<std::string>& arguments, StudyDay today);
 
-struct FoundCard {
-    CardRow card;
-    std::shared_ptr<const Note> note;  ///< shared by the cards of one note
-};
+/// Cards that their notes still make, of notes that are not removed, by deck, position and aspect.
+std::vector<CardRow> find_cards(const Store& store, const CardQuery& query);
 
-/// Cards of notes that are not retired, by deck, position and aspect.
-std::vector<FoundCard> find_cards(const Store& store, const CardQuery& query);
+/// The note of each card; cards of one note that stand together share it.
+std::vector<std::shared_ptr<const Note>> notes_of(const Store& store, const std::vector<CardRow>& cards);
+
+/// For a query that found nothing: sentences about its names that no deck or note has, with the nearest that is there.
+std::vector<std::string> names_not_there(const Store& store, const CardQuery& query);
 
 }  // namespace hone

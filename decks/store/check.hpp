@@ -13,7 +13,7 @@ namespace hone {
 
 struct StoreProblem {
     std::string code;  ///< "integrity", "foreign-key", "last-entry", "replay", "lost-card", "missing-card",
-                       ///< "note-text", "active"
+                       ///< "note-text", "active", "search"
     std::string message;
     int count = 1;
 };
@@ -21,9 +21,10 @@ struct StoreProblem {
 std::vector<StoreProblem> check_store(const Store& store);
 
 struct Repaired {
-    int cards = 0;     ///< set anew from the history
-    int restored = 0;  ///< missing cards made again, with their history where it can be told whose it is
-    int lines = 0;     ///< history lines whose memory state was computed anew
+    int cards = 0;        ///< set anew from the history
+    int restored = 0;     ///< missing cards made again, with their history where it can be told whose it is
+    int lines = 0;        ///< history lines whose memory state was computed anew
+    bool search = false;  ///< the index of words was made anew
 };
 
 /// Rebuilds cards (and the memory states in their history) from ratings and elapsed days. Take a backup

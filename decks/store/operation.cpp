@@ -4,6 +4,7 @@
 #include "decks/store/operation.hpp"
 
 #include "decks/store/prepared.hpp"
+#include "decks/store/search_index.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
@@ -112,6 +113,7 @@ void Operation::commit() {
     const SqliteBytes changeset(bytes);
     end();
     if (size > 0 && !keeps_plan_) count_change_of_material(store_);
+    if (size > 0) refresh_search_index(store_);
     commit(std::string_view(static_cast<const char*>(changeset.get()), static_cast<std::size_t>(size)));
 }
 
@@ -152,6 +154,7 @@ bool Operation::wrote_history() const {
 void Operation::commit_without_undo() {
     end();
     count_change_of_material(store_);
+    refresh_search_index(store_);
     Prepared(store_, "COMMIT")->exec();
     open_ = false;
 }
@@ -198,6 +201,7 @@ std::optional<UndoStep> undo_latest(Store& store, std::optional<std::int64_t> on
         fmt::format("UPDATE revlog SET undone = 1 WHERE operation = {} AND id >= {}", step.id, first_line));
     db.exec(fmt::format("UPDATE operation SET undone = 1, changeset = NULL WHERE id = {}", step.id));
     query.reset();
+    refresh_search_index(store);
     if (!was_review(store, step.id, first_line)) count_change_of_material(store);
     transaction.commit();
     return step;

@@ -18,7 +18,7 @@ struct Source {
     const char* sql;  ///< of a column `word`; ?2: the deck that is named before the slash
 };
 
-constexpr std::array<Source, 8> sources{{
+constexpr std::array<Source, 9> sources{{
     {"decks",
      "SELECT name AS word FROM deck d WHERE EXISTS (SELECT 1 FROM note n WHERE n.deck = d.id AND n.retired = "
      "0)"},
@@ -32,6 +32,7 @@ constexpr std::array<Source, 8> sources{{
     {"tags", "SELECT value AS word FROM note_label WHERE label = 'tag'"},
     {"principles", "SELECT value AS word FROM note_label WHERE label = 'principle'"},
     {"flaws", "SELECT value AS word FROM note_label WHERE label = 'flaw'"},
+    {"lenses", "SELECT value AS word FROM note_label WHERE label IN ('company', 'level', 'role')"},
     {"rounds", "SELECT name AS word FROM goal WHERE closed_day IS NULL AND name <> ''"},
 }};
 

@@ -3,15 +3,35 @@
 """Whole-process figures: commands.py HONE MAKE_STORE [RUNS]
 
 Makes a store of 100,000 cards and prints, for each command, the wall time (min, median, max) and the peak memory of the
-finished process, beside what was promised. Then the same for a person with a round: all starter decks, 200 answers,
-20 minutes a day for 30 and for 90 days; the first command of a day, which makes the plan, and those after it.
+finished process, beside what was promised; then the same for queries of `hone cards`, with how many cards each finds. Then
+for a person with a round: all starter decks, 200 answers, 20 minutes a day for 30 and for 90 days; the first command of a
+day, which makes the plan, and those after it.
 """
 import datetime
+import json
 import os
 import subprocess
 import sys
 import tempfile
 import time
+
+QUERIES = (
+    ["deck:deck-1", "is:due", "--limit", "100"],
+    ["tag:topic-3", "is:due"],
+    ["lens:amazon"],
+    ["4711"],
+    ["number", "4711"],
+    ['"number 4711 of"'],
+    ["4711", "or", "4712"],
+    ["4711", "-manager"],
+    ["manager", "lapses>=10"],
+    ["r<0.74"],
+    ["due<=today", "tag:topic-3"],
+    ["lapses>=10"],
+    ["lapses>=14", "or", "tag:topic-3 is:due"],
+    ["kind:fact", "lapses>=10"],
+    ["kind:story"],
+)
 
 
 def measure(command, environment, runs, warm=True):
@@ -68,13 +88,20 @@ def main():
             ("next --json", "30 ms, 60 MB"),
             ("grade 1 good", "no checkpoint on close"),
             ("show 1 --json", ""),
-            ("cards deck:deck-1 is:due --json", ""),
             ("ready", ""),
-            ("stats", ""),
+            ("stats", "200 ms"),
+            ("stats --json", ""),
+            ("stats confusions", ""),
             ("", "(home)"),
         ):
             low, median, high, peak = measure([hone, *words.split()], environment, runs)
             print(f"hone {words:<29}{low:9.1f}{median:9.1f}{high:9.1f}{peak:9.1f}  {promised}")
+        print("\nqueries")
+        for query in QUERIES:
+            found = subprocess.run([hone, "cards", "--json", *query], env=environment, capture_output=True).stdout
+            low, median, high, peak = measure([hone, "cards", *query], environment, runs)
+            rows = len(json.loads(found)["cards"])
+            print(f"hone cards {' '.join(query):<45}{rows:6} cards{low:9.1f}{median:9.1f}{high:9.1f}{peak:9.1f}")
     for days in (30, 90):
         a_person_with_a_round(hone, runs, days)
 

@@ -44,7 +44,8 @@ long peak_kilobytes(const std::string& name) {
 
 void print(const std::string& what, std::vector<double> times) {
     std::sort(times.begin(), times.end());
-    fmt::print("{:<34} {:>7.1f} {:>7.1f} {:>7.1f}\n", what, times.front(), times[times.size() / 2], times.back());
+    fmt::print("{:<34} {:>7.1f} {:>7.1f} {:>7.1f}\n", what, times.front(), times[times.size() / 2],
+               times.back());
 }
 
 }  // namespace

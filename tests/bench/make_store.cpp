@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Makes a large store for whole-process timings: make_store FILE [CARDS]. Pairs, facts and questions over 20 decks, a
-// third of the cards seen over the last 90 days with a history the scheduler itself wrote.
+// third of the cards seen over the last 90 days with a history the scheduler itself wrote; flaws that were not seen were
+// taken for another.
 #include "decks/store/notes.hpp"
 #include "decks/store/operation.hpp"
 #include "decks/store/reviews.hpp"
@@ -28,6 +29,7 @@ Note note_number(int i) {
     note.principles = {principles[i % 5]};
     note.tags = {fmt::format("topic-{}", i % 50)};
     note.priority = static_cast<Priority>(i % 3);
+    if (i % 1000 == 7) note.company = {"Amazon"};
     const auto text =
         fmt::format("number {} of a long list about what was done, why it was done, and what came of it", i);
     if (i % 3 == 0)
@@ -44,9 +46,15 @@ Note note_number(int i) {
     return note;
 }
 
+/// The flaw that is picked instead on a spot card; others are not mixed up.
+std::optional<std::string> mistake_on(int note, const CardSpec& card) {
+    if (card.aspect != "spot") return std::nullopt;
+    return flaws[(note + 1) % 5];
+}
+
 /// A card's life so far: recalled four times in five, each time when it was due.
 void live(Store& store, const Operation& operation, const Scheduling& scheduling, CardId id,
-          std::mt19937& random, StudyDay today) {
+          const std::optional<std::string>& mistake, std::mt19937& random, StudyDay today) {
     CardState state = New{};
     int reps = 0, lapses = 0;
     StudyDay day = today - static_cast<int>(random() % days_of_history) - 1;
@@ -66,6 +74,7 @@ void live(Store& store, const Operation& operation, const Scheduling& scheduling
         line.elapsed_days = outcomes.elapsed_days;
         line.state = state;
         line.lapses = lapses;
+        if (rating == Rating::again) line.confused_with = mistake;
         insert_line(store, operation, line);
         ++reps;
         day = trace_of(state)->due() == day ? day + 1 : trace_of(state)->due();
@@ -89,16 +98,20 @@ int main(int argc, char** argv) {
     for (int i = 0; i < deck_count; ++i)
         decks.push_back(put_deck(store, {fmt::format("deck-{}", i), "", "", "", {}}, std::nullopt, false));
     int cards = 0;
+    std::vector<std::optional<std::string>> mistakes;  // by card
     for (int i = 0; cards < wanted; ++i) {
         const Note note = note_number(i);
         writer.insert(decks[static_cast<std::size_t>(i % deck_count)], note,
                       {std::nullopt, 0, i / deck_count});
-        cards += static_cast<int>(cards_of(note).size());
+        for (const CardSpec& card : cards_of(note))
+            mistakes.push_back(mistake_on(i, card));
+        cards = static_cast<int>(mistakes.size());
     }
     const Scheduling scheduling = scheduling_of(store, "deck-0");
     std::mt19937 random(20261201);
     for (CardId id = 1; id <= cards; ++id)
-        if (random() % 3 == 0) live(store, operation, scheduling, id, random, today);
+        if (random() % 3 == 0)
+            live(store, operation, scheduling, id, mistakes[static_cast<std::size_t>(id - 1)], random, today);
     operation.commit_without_undo();
     store.db().exec("PRAGMA wal_checkpoint(TRUNCATE)");
     fmt::print("{} cards in {}\n", cards, argv[1]);

@@ -2,8 +2,7 @@
 // The documentation against the program: options in both directions, decks that must import, examples that are run.
 #include "engine/schedule/scheduler.hpp"
 #include "tests/catch.hpp"
-#include "tests/support/process.hpp"
-#include "tests/support/temporary_directory.hpp"
+#include "tests/cli/help_pages.hpp"
 
 #include <fstream>
 #include <iterator>
@@ -24,36 +23,8 @@ std::string page(const std::string& name) {
     return text.str();
 }
 
-std::vector<std::string> lines_of(const std::string& text) {
-    std::vector<std::string> lines;
-    std::istringstream in(text);
-    for (std::string line; std::getline(in, line);)
-        lines.push_back(line);
-    return lines;
-}
-
-class Desk {
-public:
-    Outcome run(std::vector<std::string> words, const std::string& input = "") const {
-        Command command;
-        words.insert(words.begin(), HONE_TEST_BINARY);
-        command.words = std::move(words);
-        command.input = input;
-        command.environment = {{"HOME", home_.path().string()},
-                               {"TZ", "UTC"},
-                               {"HONE_NOW", "2026-12-01T09:00:00Z"},
-                               {"COLUMNS", "80"},
-                               {"LANG", "C.UTF-8"},
-                               {"PATH", "/usr/bin:/bin"}};
-        return hone::test::run(command);
-    }
-
-private:
-    TemporaryDirectory home_;
-};
-
 std::set<std::string> options_in(const std::string& text) {
-    static const std::set<std::string> global{"--db",    "--json",    "--no-color",
+    static const std::set<std::string> global{"--db",    "--json",    "--no-color", "--no-input",
                                               "--quiet", "--version", "--help"};
     static const std::regex option("--[a-z][a-z-]*");
     std::set<std::string> found;
@@ -62,49 +33,17 @@ std::set<std::string> options_in(const std::string& text) {
     return found;
 }
 
-/// The names in the list that follows `title` in a help page.
-std::vector<std::string> listed_under(const std::string& help, const std::string& title) {
-    std::vector<std::string> names;
-    bool within = false;
-    for (const auto& line : lines_of(help)) {
-        if (line == title)
-            within = true;
-        else if (line.empty())
-            within = false;
-        else if (within && line.rfind("  ", 0) == 0 && line[2] != ' ')
-            names.push_back(line.substr(2, line.find(' ', 2) - 2));
+/// Options of each command with those of its subcommands, by the name of the command.
+std::map<std::string, std::set<std::string>> options_by_command(const Desk& desk) {
+    std::map<std::string, std::set<std::string>> all;
+    for (const auto& help : all_help_pages(desk)) {
+        if (help.command == "hone") continue;
+        const auto name = help.command.substr(5, help.command.find(' ', 5) - 5);
+        all[name];
+        for (const auto& option : help.options)
+            all[name].merge(options_in(option));
     }
-    return names;
-}
-
-/// Options of a command and of all its subcommands.
-std::set<std::string> options_of(const Desk& desk, const std::vector<std::string>& words) {
-    std::vector<std::string> ask = words;
-    ask.push_back("--help");
-    const std::string help = desk.run(ask).out;
-    // Only the lists count: an example in the text may name another command's option.
-    std::set<std::string> found;
-    bool within = false;
-    for (const auto& line : lines_of(help)) {
-        if (line == "Flags") within = true;
-        if (line.empty()) within = false;
-        if (within) found.merge(options_in(line.substr(0, line.find("  ", 2))));
-    }
-    for (const auto& sub : listed_under(help, "Commands")) {
-        std::vector<std::string> below = words;
-        below.push_back(sub);
-        found.merge(options_of(desk, below));
-    }
-    return found;
-}
-
-std::vector<std::string> all_commands(const Desk& desk) {
-    const std::string help = desk.run({"--help"}).out;
-    std::vector<std::string> commands;
-    for (const char* section : {"Every day", "My material", "The interview", "Care"})
-        for (auto& name : listed_under(help, section))
-            commands.push_back(std::move(name));
-    return commands;
+    return all;
 }
 
 /// Sections of docs/cli.md by command: text below "### hone COMMAND ...". Headings in a row share what follows.
@@ -149,29 +88,41 @@ std::vector<std::string> blocks(const std::string& text, const std::string& lang
 }  // namespace
 
 TEST_CASE("Every command is documented and every documented command exists") {
-    const Desk desk;
-    const auto sections = documented();
     std::set<std::string> there, written;
-    for (const auto& command : all_commands(desk))
+    for (const auto& [command, options] : options_by_command(Desk()))
         there.insert(command);
-    for (const auto& [command, text] : sections)
+    for (const auto& [command, text] : documented())
         written.insert(command);
     CHECK(there.size() > 20);
     CHECK(there == written);
 }
 
 TEST_CASE("Every option is documented with its command and every documented option exists") {
-    const Desk desk;
     const auto sections = documented();
-    for (const auto& command : all_commands(desk)) {
+    for (const auto& [command, options] : options_by_command(Desk())) {
         INFO("hone " << command);
         REQUIRE(sections.count(command) == 1);
         // A page may mention options of other commands in passing; its own stand first in a table row or a heading.
         std::string own;
         for (const auto& line : lines_of(sections.at(command)))
             if (line.rfind("| `", 0) == 0) own += line.substr(0, line.find("` |")) + "\n";
-        CHECK(options_in(own) == options_of(desk, {command}));
+        CHECK(options_in(own) == options);
     }
+}
+
+TEST_CASE("Every setting is documented and every documented setting exists") {
+    static const std::regex row(R"(\| `([a-z_]+)` \|.*)");
+    std::set<std::string> there, written;
+    for (const auto& line : lines_of(Desk().run({"config"}).out))
+        there.insert(line.substr(0, line.find(' ')));
+    bool within = false;
+    for (const auto& line : lines_of(page("docs/cli.md"))) {
+        std::smatch match;
+        if (line.rfind("| setting |", 0) == 0) within = true;
+        if (line.empty()) within = false;
+        if (within && std::regex_match(line, match, row)) written.insert(match[1]);
+    }
+    CHECK(there == written);
 }
 
 TEST_CASE("The decks in the documentation import without a word") {

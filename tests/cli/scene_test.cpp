@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/screen/scene.hpp"
+
 #include "tests/catch.hpp"
 
 namespace {
@@ -57,8 +58,8 @@ TEST_CASE("Signs say where the body goes on") {
 TEST_CASE("What matters comes into view") {
     const Scene scene = scene_of(50);
     const Extent extent{10, 40};
-    CHECK(scrolled_to(scene, extent, 20) == 20);   // the top of a long answer
-    CHECK(scrolled_to(scene, extent, 49) == 42);   // the end fills the room
+    CHECK(scrolled_to(scene, extent, 20) == 20);  // the top of a long answer
+    CHECK(scrolled_to(scene, extent, 49) == 42);  // the end fills the room
     CHECK(scrolled_to(scene_of(3), extent, 2) == 0);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/screen/text_block.hpp"
+
 #include "decks/text/display.hpp"
 #include "tests/catch.hpp"
 
@@ -37,7 +38,8 @@ TEST_CASE("Two texts stand side by side where there is room for both") {
 }
 
 TEST_CASE("What reads aloud gets one text after the other, however wide it is") {
-    CHECK(texts({Beside{{"left"}, {"right"}}}, {200, false}) == std::vector<std::string>{"left", "", "right"});
+    CHECK(texts({Beside{{"left"}, {"right"}}}, {200, false}) ==
+          std::vector<std::string>{"left", "", "right"});
 }
 
 TEST_CASE("A key's label is never broken and the marked one is in brackets") {
@@ -53,8 +55,8 @@ TEST_CASE("A deck's text cannot act on the terminal") {
 
 TEST_CASE("No line is wider than asked for, whatever is laid out") {
     std::mt19937 random(11);
-    const std::vector<std::string> words{"a", "ownership", "\xE6\xBC\xA2\xE5\xAD\x97", "e\xCC\x81t\xC3\xA9", "-",
-                                         "incomprehensibilities"};
+    const std::vector<std::string> words{
+        "a", "ownership", "\xE6\xBC\xA2\xE5\xAD\x97", "e\xCC\x81t\xC3\xA9", "-", "incomprehensibilities"};
     const auto text = [&] {
         std::string text;
         for (unsigned n = random() % 12; n > 0; --n)

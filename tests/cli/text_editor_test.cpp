@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/screen/text_editor.hpp"
+
 #include "tests/catch.hpp"
 
 #include <functional>
@@ -36,11 +37,15 @@ TEST_CASE("One keystroke erases what a person sees as one character") {
 }
 
 TEST_CASE("Left and right step over wide and combined characters whole") {
-    TextEditor editor = typed("\xE6\xBC\xA2" "e\xCC\x81");
+    TextEditor editor = typed(
+        "\xE6\xBC\xA2"
+        "e\xCC\x81");
     editor.left();
     editor.left();
     editor.insert("x");
-    CHECK(editor.text() == "x\xE6\xBC\xA2" "e\xCC\x81");
+    CHECK(editor.text() ==
+          "x\xE6\xBC\xA2"
+          "e\xCC\x81");
 }
 
 TEST_CASE("A word is erased with the blanks behind it") {
@@ -111,16 +116,24 @@ TEST_CASE("A wide character that does not fit goes to the next line") {
 TEST_CASE("Whatever keys come, the text stays whole and the cursor inside it") {
     std::mt19937 random(7);
     using Key = std::function<void(TextEditor&)>;
-    const std::vector<Key> keys{
-        [](TextEditor& e) { e.insert("a"); },          [](TextEditor& e) { e.insert("\xC3\xA9"); },
-        [](TextEditor& e) { e.insert("\xE6\xBC\xA2"); }, [](TextEditor& e) { e.insert(" "); },
-        [](TextEditor& e) { e.insert("\n"); },         [](TextEditor& e) { e.insert("\xCC\x81"); },
-        [](TextEditor& e) { e.left(); },               [](TextEditor& e) { e.right(); },
-        [](TextEditor& e) { e.word_left(); },          [](TextEditor& e) { e.word_right(); },
-        [](TextEditor& e) { e.home(); },               [](TextEditor& e) { e.end(); },
-        [](TextEditor& e) { e.up(); },                 [](TextEditor& e) { e.down(); },
-        [](TextEditor& e) { e.erase_left(); },         [](TextEditor& e) { e.erase_right(); },
-        [](TextEditor& e) { e.erase_word_left(); },    [](TextEditor& e) { e.erase_to_end(); }};
+    const std::vector<Key> keys{[](TextEditor& e) { e.insert("a"); },
+                                [](TextEditor& e) { e.insert("\xC3\xA9"); },
+                                [](TextEditor& e) { e.insert("\xE6\xBC\xA2"); },
+                                [](TextEditor& e) { e.insert(" "); },
+                                [](TextEditor& e) { e.insert("\n"); },
+                                [](TextEditor& e) { e.insert("\xCC\x81"); },
+                                [](TextEditor& e) { e.left(); },
+                                [](TextEditor& e) { e.right(); },
+                                [](TextEditor& e) { e.word_left(); },
+                                [](TextEditor& e) { e.word_right(); },
+                                [](TextEditor& e) { e.home(); },
+                                [](TextEditor& e) { e.end(); },
+                                [](TextEditor& e) { e.up(); },
+                                [](TextEditor& e) { e.down(); },
+                                [](TextEditor& e) { e.erase_left(); },
+                                [](TextEditor& e) { e.erase_right(); },
+                                [](TextEditor& e) { e.erase_word_left(); },
+                                [](TextEditor& e) { e.erase_to_end(); }};
     TextEditor editor(TextEditor::Lines::many);
     for (int i = 0; i < 4000; ++i) {
         keys[random() % keys.size()](editor);

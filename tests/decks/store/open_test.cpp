@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Opening a store: what is refused stays as it was, what is old is upgraded after a backup, what is made is
 // private.
+#include "decks/store/card_query.hpp"
 #include "decks/store/check.hpp"
 #include "decks/store/goals.hpp"
 #include "tests/catch.hpp"
@@ -218,6 +219,31 @@ TEST_CASE("A store of version 4 opens with its plan and history, and every step 
         ++steps;
     REQUIRE(steps == 7);
     REQUIRE(count(store, "card") == 0);
+}
+
+TEST_CASE(
+    "A store of version 5 opens with its stories, is searchable at once, and every step can be undone") {
+    const TemporaryDirectory directory;
+    const auto file = directory.path() / "hone.db";
+    SQLite::Database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+        .exec(bytes_of(fs::path(HONE_SOURCE_DIR) / "tests/data/stores/version-5.sql"));
+    Store store = Store::open(file);
+    REQUIRE(count(store, "revlog") == 4);
+    REQUIRE(count(store, "rehearsal") == 1);
+    REQUIRE(count(store, "story_text") == 1);
+    REQUIRE(check_store(store).empty());
+    const auto found = [&store](const char* query) {
+        return find_cards(store, parse_card_query({query}, day(0).study_day)).size();
+    };
+    REQUIRE(found("RESUME pars") == 0);  // a phrase, and `pars` is no word
+    REQUIRE(found("resume") == 2);
+    REQUIRE(found("2 % within six") == 2);
+    int steps = 0;
+    while (undo_latest(store))
+        ++steps;
+    REQUIRE(steps == 11);
+    REQUIRE(count(store, "card") == 0);
+    REQUIRE(count(store, "note_words") == 0);
 }
 
 TEST_CASE("The goal of an old store is a round, and its minutes are the budget") {

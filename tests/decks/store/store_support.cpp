@@ -79,9 +79,10 @@ Store new_store(const TemporaryDirectory& directory, int notes) {
 std::string dump(const Store& store) {
     std::string text;
     for (const char* table :
-         {"parameter_set", "preset", "deck", "note", "note_label", "card", "goal", "goal_deck", "goal_tag",
-          "goal_weight", "budget", "budget_weekday", "day_off", "resting", "debrief", "story_gate",
-          "rehearsal", "rehearsal_score", "story_text"})
+         {"parameter_set", "preset",    "deck",     "note",        "note_label", "card",
+          "goal",          "goal_deck", "goal_tag", "goal_weight", "budget",     "budget_weekday",
+          "day_off",       "resting",   "debrief",  "story_gate",  "rehearsal",  "rehearsal_score",
+          "story_text",    "note_words"})
         text += rows_of(store, table, "");
     return text + rows_of(store, "revlog", " WHERE undone = 0");
 }

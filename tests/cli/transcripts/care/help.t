@@ -2,8 +2,8 @@
 $ hone --help
 hone sharpens interview answers before the date.
 
-  hone drill --minutes 15      today's session
-  hone import my-deck.toml     bring in a deck of your own
+  hone drill --minutes 15   today's session
+  hone import my-deck.toml  bring in a deck of your own
 
 Every day
   drill  The daily session
@@ -18,7 +18,7 @@ My material
   add        Write a note: pair, fact, basic, question or cloze
   edit       Change a note in your editor, or fields of it
   remove     Take notes or decks out; their history is kept
-  cards      Find cards
+  cards      Find cards by field, number and word
   show       A card: question, answer, memory and history
   decks      List decks, switch them on and off, rename, move notes
   story      Your own stories: write, look at, hold against the questions
@@ -29,6 +29,8 @@ My material
   flag       Mark cards to look at later
   unflag     Take the mark away
   reset      Make cards new again; their history is kept
+  move       Move the notes of a query's cards to another deck
+  tag        Add tags to the notes of a query's cards, or remove them
 
 The interview
   goal      The interview date and the minutes a day
@@ -42,32 +44,35 @@ The interview
   stats     What was done, what is ahead, what gets mixed up
 
 Care
-  next     The next card, for scripts
-  grade    Record a rating for a card, for scripts
-  answer   Answer a card that hone grades, for scripts
-  check    Verify the store and its history
-  backup   Write a copy of the store
-  restore  Put a backup in the store's place
-  paths    Where the store, the config file and the backups are
-  help     Help on a command or a topic
+  next         The next card, for scripts
+  grade        Record a rating for a card, for scripts
+  answer       Answer a card that hone grades, for scripts
+  check        Verify the store and its history
+  backup       Write a copy of the store
+  restore      Put a backup in the store's place
+  completions  A script that completes hone's commands in your shell
+  config       What is set, where that comes from, and setting it
+  paths        Where the store, the config file and the backups are
+  help         Help on a command or a topic
 
 Flags, before or after the command
   -h, --help   Show help
-  --version    Display program version information and exit
+  --version    Versions of hone and of SQLite
   --db PATH    The store to use
   --json       One JSON object on stdout
   --no-color   No colour
   -q, --quiet  Say nothing after a change
+  --no-input   Never ask; what would be asked is a usage error
 
-Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 bad input,
-4 store trouble, 130 interrupted. `hone help COMMAND` says more about one,
-`hone help TOPIC` about deck-format, queries, keys, exit-codes.
-`hone` alone says where you stand.
+Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 bad input, 4 store
+trouble, 130 interrupted. `hone help COMMAND` says more about one, `hone help
+TOPIC` about deck-format, queries, keys, exit-codes. `hone` alone says where you
+stand.
 $ hone help
 hone sharpens interview answers before the date.
 
-  hone drill --minutes 15      today's session
-  hone import my-deck.toml     bring in a deck of your own
+  hone drill --minutes 15   today's session
+  hone import my-deck.toml  bring in a deck of your own
 
 Every day
   drill  The daily session
@@ -82,7 +87,7 @@ My material
   add        Write a note: pair, fact, basic, question or cloze
   edit       Change a note in your editor, or fields of it
   remove     Take notes or decks out; their history is kept
-  cards      Find cards
+  cards      Find cards by field, number and word
   show       A card: question, answer, memory and history
   decks      List decks, switch them on and off, rename, move notes
   story      Your own stories: write, look at, hold against the questions
@@ -93,6 +98,8 @@ My material
   flag       Mark cards to look at later
   unflag     Take the mark away
   reset      Make cards new again; their history is kept
+  move       Move the notes of a query's cards to another deck
+  tag        Add tags to the notes of a query's cards, or remove them
 
 The interview
   goal      The interview date and the minutes a day
@@ -106,24 +113,27 @@ The interview
   stats     What was done, what is ahead, what gets mixed up
 
 Care
-  next     The next card, for scripts
-  grade    Record a rating for a card, for scripts
-  answer   Answer a card that hone grades, for scripts
-  check    Verify the store and its history
-  backup   Write a copy of the store
-  restore  Put a backup in the store's place
-  paths    Where the store, the config file and the backups are
-  help     Help on a command or a topic
+  next         The next card, for scripts
+  grade        Record a rating for a card, for scripts
+  answer       Answer a card that hone grades, for scripts
+  check        Verify the store and its history
+  backup       Write a copy of the store
+  restore      Put a backup in the store's place
+  completions  A script that completes hone's commands in your shell
+  config       What is set, where that comes from, and setting it
+  paths        Where the store, the config file and the backups are
+  help         Help on a command or a topic
 
 Flags, before or after the command
   -h, --help   Show help
-  --version    Display program version information and exit
+  --version    Versions of hone and of SQLite
   --db PATH    The store to use
   --json       One JSON object on stdout
   --no-color   No colour
   -q, --quiet  Say nothing after a change
+  --no-input   Never ask; what would be asked is a usage error
 
-Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 bad input,
-4 store trouble, 130 interrupted. `hone help COMMAND` says more about one,
-`hone help TOPIC` about deck-format, queries, keys, exit-codes.
-`hone` alone says where you stand.
+Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 bad input, 4 store
+trouble, 130 interrupted. `hone help COMMAND` says more about one, `hone help
+TOPIC` about deck-format, queries, keys, exit-codes. `hone` alone says where you
+stand.

@@ -21,11 +21,11 @@ d/b:forward good: due in 2 days (2026-12-03)
 $ sh python3 -c "import sqlite3; c = sqlite3.connect('hone.db'); c.execute('UPDATE card SET stability = 99 WHERE reps > 0'); c.commit()"
 $ hone check
 last-entry: card 3 (d/b:forward) does not match its last line of history
-! hone: `hone check --repair` rebuilds cards from the history, after a backup
+! hone: `hone check --repair` rebuilds what can be computed, after a backup
 ? 1
 $ hone check --json
 {"ok":false,"problems":[{"code":"last-entry","message":"card 3 (d/b:forward) does not match its last line of history","count":1}]}
-! hone: `hone check --repair` rebuilds cards from the history, after a backup
+! hone: `hone check --repair` rebuilds what can be computed, after a backup
 ? 1
 $ hone check --repair
 backup before the repair: backups/hone-before-repair.db

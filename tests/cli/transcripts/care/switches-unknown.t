@@ -21,5 +21,5 @@ $ hone suspend d/b d/nope
 $ hone show d/b --json
 {"card":3,"note":"d/b","deck":"d","kind":"basic","aspect":"forward","state":"new","stability":null,"difficulty":null,"retrievability":null,"due":null,"reps":0,"lapses":0,"suspended":false,"flagged":false,"history":[]}
 $ hone suspend
-! hone: cards is required (see `hone suspend --help`)
+! hone: CARD is missing (see `hone suspend --help`)
 ? 2

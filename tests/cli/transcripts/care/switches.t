@@ -27,7 +27,7 @@ $ hone grade d/b good
 $ hone undo
 undid: suspended 3 cards
 $ hone bury d/b --json
-{"changed":1,"cards":[{"card":3,"note":"d/b","deck":"d","kind":"basic","aspect":"forward","changed":true,"state":"new","suspended":false,"flagged":false,"buried_on":"2026-12-01"}]}
+{"changed":1,"cards":[{"card":3,"note":"d/b","deck":"d","kind":"basic","aspect":"forward","changed":true,"state":"new","suspended":false,"flagged":false,"buried_on":"2026-12-01"}],"dry_run":false,"query":null}
 $ hone unbury d/b
 d/b:forward: unburied
 $ hone unbury d/b

@@ -25,5 +25,5 @@ undid: graded d/b:forward good
 $ hone undo --steps 5
 undid: imported d
 $ hone undo --steps 0
-! hone: --steps: Value 0 not in range 1 to 500 (see `hone undo --help`)
+! hone: `--steps` must be from 1 to 500; this is `0` (see `hone undo --help`)
 ? 2

@@ -48,8 +48,8 @@ good: due in 2 days (2026-12-03)
 
 1 answered in 1 min: 0 again, 0 hard, 1 good, 0 easy. 1 left for today.
 $ hone cards deck:mine
-3  mine/9554067babd5:spot  new  -  What did you do? My manager asked me to lo…
-4  mine/9554067babd5:fix   new  -  What did you do? My manager asked me to lo…
+3  mine/9554067babd5:spot  new  -  -  What did you do? My manager asked me to l…
+4  mine/9554067babd5:fix   new  -  -  What did you do? My manager asked me to l…
 $ hone export --deck mine
 [deck]
 id = "mine"
@@ -68,5 +68,5 @@ undid: graded d/story:fix good
 $ hone undo
 undid: added mine/9554067babd5
 $ hone cards deck:mine
-! No card matches.
+! No card matches: no deck is called `mine`.
 ? 1

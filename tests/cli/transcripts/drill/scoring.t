@@ -80,9 +80,9 @@ No interview date yet: `hone goal 2026-12-22 20m` sets one.
 Readiness: there are no cards to recall (0 of 0 cards seen)
 Scoring: ownership +40 %, structure -13 % of the points (2 answers)
 $ hone stats
-cards    0 new, 0 learning, 0 in review, 0 relearning
-scoring  ownership +40 %, structure -13 % of the points (2 answers)
+No cards are on; `hone decks` lists the decks.
+scoring   ownership +40 %, structure -13 % of the points (2 answers)
 $ hone undo
 undid: scored d/late-orders
 $ hone stats
-cards  0 new, 0 learning, 0 in review, 0 relearning
+No cards are on; `hone decks` lists the decks.

@@ -22,22 +22,22 @@ added mine/we: spot, fix
 $ hone grade talk/notice again
 talk/notice:recall again: due today (2026-12-01)
 $ hone cards
-1  talk/number:forward  new       -           When to name a number?
-2  talk/notice:recall   learning  2026-12-01  Notice period
-3  mine/we:spot         new       -           We fixed it.
-4  mine/we:fix          new       -           We fixed it.
+1  talk/number:forward  new       -           -     When to name a number?
+2  talk/notice:recall   learning  2026-12-01  1.00  Notice period
+3  mine/we:spot         new       -           -     We fixed it.
+4  mine/we:fix          new       -           -     We fixed it.
 $ hone cards deck:talk is:new
-1  talk/number:forward  new  -  When to name a number?
+1  talk/number:forward  new  -  -  When to name a number?
 $ hone cards -deck:talk -quick
-3  mine/we:spot  new  -  We fixed it.
-4  mine/we:fix   new  -  We fixed it.
+3  mine/we:spot  new  -  -  We fixed it.
+4  mine/we:fix   new  -  -  We fixed it.
 $ hone cards flaw:'collective credit' aspect
 ! No card matches.
 ? 1
 $ hone cards tag:spoken NOTICE
-2  talk/notice:recall  learning  2026-12-01  Notice period
+2  talk/notice:recall  learning  2026-12-01  1.00  Notice period
 $ hone cards --json is:due
-{"cards":[{"card":2,"note":"talk/notice","deck":"talk","kind":"fact","aspect":"recall","state":"learning","due":"2026-12-01","stability":0.212,"difficulty":6.4133,"retrievability":1.0,"suspended":false,"tags":["spoken"]}]}
+{"cards":[{"card":2,"note":"talk/notice","deck":"talk","kind":"fact","aspect":"recall","state":"learning","due":"2026-12-01","stability":0.212,"difficulty":6.4133,"retrievability":1.0,"suspended":false,"tags":["spoken"]}],"found":1}
 $ hone cards --json deck:none
-{"cards":[]}
+{"cards":[],"found":0}
 ? 1

@@ -25,12 +25,12 @@ $ hone decks move talk/notice mine
 talk/notice is now mine/notice
 ! hone: talk/notice still stands in $DIR/desk/talk.toml:11; take it out there, else the next import adds it again
 $ hone cards deck:mine
-3  mine/one:forward    new     -           One?
-2  mine/notice:recall  review  2026-12-03  Notice period
+3  mine/one:forward    new     -           -     One?
+2  mine/notice:recall  review  2026-12-03  1.00  Notice period
 $ hone undo
 undid: moved 1 note to mine
 $ hone cards deck:mine
-3  mine/one:forward  new  -  One?
+3  mine/one:forward  new  -  -  One?
 $ hone decks move talk/notice
 ! hone: say which notes and then which deck: `hone decks move DECK/ID… DECK`
 ? 2

@@ -21,8 +21,8 @@ $ hone decks rename talk speech
 talk is now speech
 ! hone: before you import $DIR/desk/talk.toml again, set id = "speech" under [deck] there; else talk comes back beside it
 $ hone cards deck:speech
-1  speech/number:forward  new  -  When to name a number?
-2  speech/notice:recall   new  -  Notice period
+1  speech/number:forward  new  -  -  When to name a number?
+2  speech/notice:recall   new  -  -  Notice period
 $ hone decks rename speech 'a b'
 ! hone: `a b` cannot name a deck; use letters, digits, `.`, `_` and `-`
 ? 2

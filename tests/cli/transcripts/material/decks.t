@@ -41,5 +41,5 @@ $ hone decks on nope
 ! hone: no deck nope
 ? 1
 $ hone decks on talk --priority low
-! hone: --priority: low not in {core,useful,extra} (see `hone decks on --help`)
+! hone: `--priority`: `low` is none of `core`, `useful` or `extra` (see `hone decks on --help`)
 ? 2

@@ -26,7 +26,7 @@ $ hone edit talk/number --set back='Only after theirs'
 edited talk/number; what is graded changed, so it is due today
 Its file is as it was; `hone export --changed` gives the edit as text.
 $ hone cards is:due
-1  talk/number:forward  review  2026-12-01  When to name a number?
+1  talk/number:forward  review  2026-12-01  1.00  When to name a number?
 $ hone undo
 undid: edited talk/number
 $ hone cards is:due

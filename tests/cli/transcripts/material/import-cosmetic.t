@@ -29,4 +29,4 @@ $ sh sed -i 's/31 days/32 days/' talk.toml
 $ hone import talk.toml
 1 updated, 1 unchanged
 $ hone cards is:due
-2  talk/notice:recall  review  2026-12-01  Notice period
+2  talk/notice:recall  review  2026-12-01  1.00  Notice period

@@ -18,5 +18,5 @@ answer = "30 days"
 $ hone import --dry-run talk.toml
 would be: 2 added
 $ hone cards deck:talk
-! No card matches.
+! No card matches: no deck is called `talk`.
 ? 1

@@ -27,10 +27,10 @@ $ hone import --prune talk.toml
 1 retired, 1 unchanged
 talk: `Notice period` left the file and is retired; its history is kept
 $ hone cards deck:talk
-1  talk/number:forward  new  -  When to name a number?
+1  talk/number:forward  new  -  -  When to name a number?
 $ sh cp whole.toml talk.toml
 $ hone import talk.toml
 1 updated, 1 unchanged
 talk: `Notice period` is back in the file, and back with its history
 $ hone cards is:review
-2  talk/notice:recall  review  2026-12-03  Notice period
+2  talk/notice:recall  review  2026-12-03  1.00  Notice period

@@ -42,7 +42,7 @@ $ hone import --dry-run --lint --json talk.toml
 ! talk.toml:13:1: warning: this fact ages (its answer is an amount of money) and does not say when it was true; add as_of = "2026" or a month
 ? 3
 $ hone cards deck:talk
-! No card matches.
+! No card matches: no deck is called `talk`.
 ? 1
 # Two decks are held against each other.
 # file one.toml

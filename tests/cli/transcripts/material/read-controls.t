@@ -20,4 +20,4 @@ bad
 Left �right?
   = Down
 $ hone cards deck:bad
-1  bad/bidi:forward  new  -  Left �right?
+1  bad/bidi:forward  new  -  -  Left �right?

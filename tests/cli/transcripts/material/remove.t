@@ -35,8 +35,8 @@ $ hone cards
 $ hone undo
 undid: removed 2 notes
 $ hone cards
-1  talk/number:forward  new  -  When to name a number?
-2  talk/notice:recall   new  -  Notice period
+1  talk/number:forward  new  -  -  When to name a number?
+2  talk/notice:recall   new  -  -  Notice period
 $ hone remove nope --yes
 ! hone: no deck nope
 ? 1

@@ -64,7 +64,7 @@ $ hone rehearse late-refunds --plain --json
 ! hone: rehearse talks to a person; scripts use `hone rehearse --history --json`
 ? 2
 $ hone rehearse late-refunds --limit 5 --plain
-! hone: --limit: Value 5 not in range 10 to 3600 (see `hone rehearse --help`)
+! hone: `--limit` must be from 10 to 3600; this is `5` (see `hone rehearse --help`)
 ? 2
 $ hone suspend my-stories/late-refunds:tell
 my-stories/late-refunds:tell: suspended

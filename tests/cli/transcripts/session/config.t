@@ -12,7 +12,7 @@ $ hone due --json
 time_zone = "Mars/Olympus"
 # end
 $ hone due
-! hone: `Mars/Olympus` in the config file is not a time zone; write one like Europe/Paris
+! hone: `time_zone` is `Mars/Olympus`, which is not a time zone; write one like Europe/Paris
 ? 2
 # file config/hone/config.toml
 day_start_hour = 2
@@ -23,5 +23,5 @@ $ hone due --json
 day_start = 2
 # end
 $ hone due
-! hone: $DIR/desk/config/hone/config.toml:1:1: unknown key `day_start`; known are db, time_zone, day_start_hour
+! hone: $DIR/desk/config/hone/config.toml:1:1: unknown key `day_start`; known are `db`, `time_zone`, `day_start_hour`, `sure`, `color`, `pager` or `editor`
 ? 2

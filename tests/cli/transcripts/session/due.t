@@ -33,7 +33,7 @@ $ hone due --json
 $ hone due --kind fact
 0 due, 1 new, 0 to recall again: about 1 minute
 $ hone due --kind cake
-! hone: there is no kind `cake`; kinds are pair, question, fact, basic, cloze, story, rubric
+! hone: there is no kind `cake`; kinds are `pair`, `question`, `fact`, `basic`, `cloze`, `story` or `rubric`
 ? 2
 $ hone due nodeck
 ! hone: no deck nodeck

@@ -59,8 +59,8 @@ talk: off; its history is kept
 $ hone decks on talk
 talk: on: 2 cards
 $ hone cards
-1  talk/number:forward  new     -           When to name a number?
-3  talk/gap:gap-1       review  2026-12-01  The first and the second
+1  talk/number:forward  new     -           -     When to name a number?
+3  talk/gap:gap-1       review  2026-12-01  1.00  The first and the second
 $ hone remove --yes talk/gap
 removed talk/gap: The first and the second
 ! hone: still in $DIR/desk/talk.toml; take it out there, else the next import brings it back

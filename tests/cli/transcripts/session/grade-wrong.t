@@ -49,8 +49,8 @@ $ hone grade 1 good --json
 ! hone: card 1 (d/which:identify) is suspended; `hone unsuspend 1` wakes it
 ? 1
 $ hone grade 1 good --ms -4
-! hone: --ms: Value -4 not in range 0 to 86400000 (see `hone grade --help`)
+! hone: `--ms` must be from 0 to 86400000; this is `-4` (see `hone grade --help`)
 ? 2
 $ hone grade
-! hone: card is required (see `hone grade --help`)
+! hone: CARD is missing (see `hone grade --help`)
 ? 2

@@ -122,5 +122,5 @@ $ hone test nowhere
 ! hone: no deck nowhere
 ? 1
 $ hone test --questions 0
-! hone: --questions: Value 0 not in range 1 to 1000 (see `hone test --help`)
+! hone: `--questions` must be from 1 to 1000; this is `0` (see `hone test --help`)
 ? 2

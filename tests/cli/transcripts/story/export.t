@@ -27,10 +27,10 @@ wrote text.toml
 $ hone --db other.db import all.json
 1 added, 2 reviews
 $ hone --db other.db cards deck:my-stories
-1  my-stories/late:match     new     -           Refunds that came late
-2  my-stories/late:opening   new     -           Refunds that came late
-3  my-stories/late:number-1  review  2026-12-03  Refunds that came late
-4  my-stories/late:tell      review  2026-12-03  Refunds that came late
+1  my-stories/late:match     new     -           -     Refunds that came late
+2  my-stories/late:opening   new     -           -     Refunds that came late
+3  my-stories/late:number-1  review  2026-12-03  1.00  Refunds that came late
+4  my-stories/late:tell      review  2026-12-03  1.00  Refunds that came late
 $ hone --db other.db check
 everything is in order: 1 note, 4 cards, 2 reviews
 $ hone --db third.db import text.toml

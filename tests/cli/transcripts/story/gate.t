@@ -33,13 +33,13 @@ $ hone cards is:suspended
 ! No card matches.
 ? 1
 $ hone cards deck:my-stories
-1  my-stories/late:opening  off  -  Refunds that came late
-2  my-stories/late:tell     off  -  Refunds that came late
+1  my-stories/late:opening  off  -  -  Refunds that came late
+2  my-stories/late:tell     off  -  -  Refunds that came late
 $ hone story gate late --unasked yes --outside yes --initiative yes --json
 {"story":"my-stories/late","unasked":true,"outside":true,"initiative":true,"passed":true}
 $ hone cards deck:my-stories
-1  my-stories/late:opening  new  -  Refunds that came late
-2  my-stories/late:tell     new  -  Refunds that came late
+1  my-stories/late:opening  new  -  -  Refunds that came late
+2  my-stories/late:tell     new  -  -  Refunds that came late
 $ hone undo
 undid: asked whether my-stories/late is right
 $ hone undo
