@@ -2,6 +2,7 @@
 #include "cli/screen/terminal.hpp"
 
 #include "cli/screen/rescue.hpp"
+#include "decks/text/display.hpp"
 
 #include <array>
 #include <cerrno>
@@ -60,27 +61,30 @@ std::string utf8_of(wint_t character) {
             byte(0x80U | (value >> 6U & 0x3FU)), byte(0x80U | (value & 0x3FU))};
 }
 
-/// Where only ASCII can be shown: the signs we draw with as their neighbours, other characters as "?".
-wchar_t in_ascii(wchar_t character) {
-    switch (character) {
-        case L'·':
-        case L'…':
-            return L'.';
-        case L'–':
-        case L'—':
-            return L'-';
-        case L'‘':
-        case L'’':
-            return L'\'';
-        case L'“':
-        case L'”':
-            return L'"';
-        default:
-            return character < 0x80 ? character : L'?';
+/// Where only ASCII can be shown: the signs we draw with as their neighbours, other characters as "?", as many as they
+/// take columns, so that the layout stays.
+std::string in_ascii(std::string_view text) {
+    std::string ascii;
+    for (std::size_t at = 0; at < text.size();) {
+        const Grapheme sign = grapheme_at(text, at);
+        at += sign.text.size();
+        if (sign.text.size() == 1)
+            ascii += sign.text;
+        else if (sign.text == "·" || sign.text == "…")
+            ascii += '.';
+        else if (sign.text == "–" || sign.text == "—")
+            ascii += '-';
+        else if (sign.text == "‘" || sign.text == "’")
+            ascii += '\'';
+        else if (sign.text == "“" || sign.text == "”")
+            ascii += '"';
+        else
+            ascii += std::string(sign.width, '?');
     }
+    return ascii;
 }
 
-std::wstring wide(const std::string& text, bool utf8) {
+std::wstring wide(const std::string& text) {
     std::wstring wide;
     std::mbstate_t state{};
     for (std::size_t at = 0; at < text.size();) {
@@ -94,7 +98,7 @@ std::wstring wide(const std::string& text, bool utf8) {
                 ++at;
             continue;
         }
-        wide += utf8 ? character : in_ascii(character);
+        wide += character;
         at += size;
     }
     return wide;
@@ -280,7 +284,7 @@ void Terminal::draw(const Frame& frame) {
             attrset(static_cast<int>(curses_->attributes(span.style)));
             // A line that is too wide after all must not go on in the next one.
             if (getcury(stdscr) != static_cast<int>(row)) break;
-            const std::wstring text = wide(span.text, curses_->options.utf8);
+            const std::wstring text = wide(curses_->options.utf8 ? span.text : in_ascii(span.text));
             for (const wchar_t character : text) {
                 const int room = static_cast<int>(size.columns) - getcurx(stdscr);
                 const int width = std::max(0, ::wcwidth(character));
@@ -342,6 +346,8 @@ Press Terminal::press(std::optional<std::chrono::milliseconds> wait) {
     for (int empty_reads = 0; empty_reads < reads_until_gone;) {
         signals_.throw_if_interrupted();
         if (signals_.take_continued()) {
+            reset_prog_mode();  // whoever had the terminal meanwhile left it in modes of its own
+            put(curses_->paste_on);
             redrawwin(stdscr);
             return {Press::What::resized};
         }
