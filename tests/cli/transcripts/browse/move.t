@@ -40,7 +40,7 @@ $ hone grade talk/notice good -q
 $ hone grade loop/we:spot again -q
 # env HONE_NOW=2026-12-04T09:00:00Z
 $ hone move tag:pay
-! hone: --to is required (see `hone move --help`)
+! hone: `--to` is missing (see `hone move --help`)
 ? 2
 $ hone move tag:pay --to lop
 ! hone: no deck lop; did you mean `loop`?

@@ -40,7 +40,7 @@ $ hone grade talk/notice good -q
 $ hone grade loop/we:spot again -q
 # env HONE_NOW=2026-12-04T09:00:00Z
 $ hone cards dek:talk
-! hone: unknown field `dek:` (known: `deck`, `tag`, `kind`, `principle`, `flaw`, `lens` or `is`); did you mean `deck`?; to look for it as text, quote it: '"dek:talk"' (see `hone help queries`)
+! hone: unknown field `dek:` (known: `deck`, `tag`, `kind`, `principle`, `flaw`, `lens` or `is`); did you mean `deck`? (see `hone help queries`)
 ? 2
 $ hone cards is:deu
 ! hone: there is no `is:deu` (known: `due`, `new`, `learning`, `review`, `relearning`, `suspended`, `leech`, `flagged`, `buried`, `jotted` or `off`); did you mean `due`? (see `hone help queries`)
@@ -100,10 +100,10 @@ $ hone cards http://example.org
 ! hone: unknown field `http:` (known: `deck`, `tag`, `kind`, `principle`, `flaw`, `lens` or `is`); to look for it as text, quote it: '"http://example.org"' (see `hone help queries`)
 ? 2
 $ hone cards --sort dew
-! hone: --sort: dew not in {deck,due,r,s,d,lapses,reps,card} (see `hone cards --help`)
+! hone: `--sort`: `dew` is none of `deck`, `due`, `r`, `s`, `d`, `lapses`, `reps` or `card` (see `hone cards --help`)
 ? 2
 $ hone cards --limit 0
-! hone: --limit: Value 0 not in range 0.000000 to 179769313486231570814527423731704356798070567525844996598917476803157260780028538760589558632766878171540458953514382464234321326889464182768467546703537516986049910576551282076245490090389328944075868508455133942304583236903222948165808559332123348274797826204144723168738177180919299881250404026184124858368.000000 (see `hone cards --help`)
+! hone: `--limit` must be from 1 to 1000000000; this is `0` (see `hone cards --help`)
 ? 2
 $ hone cards --json is:deu
 {"error":{"code":"usage","message":"there is no `is:deu` (known: `due`, `new`, `learning`, `review`, `relearning`, `suspended`, `leech`, `flagged`, `buried`, `jotted` or `off`); did you mean `due`? (see `hone help queries`)"}}

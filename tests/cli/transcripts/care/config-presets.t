@@ -47,7 +47,7 @@ $ hone config get retention --deck a --json
 $ hone due --json
 {"study_day":"2026-12-01","due":0,"new":2,"learning":0,"minutes":0.4}
 $ hone show a/one --json
-{"card":1,"note":"a/one","deck":"a","kind":"basic","aspect":"forward","state":"review","stability":2.3065,"difficulty":2.118103970459015,"retrievability":1.0,"due":"2026-12-03","reps":1,"lapses":0,"suspended":false,"flagged":false,"history":[{"at":"2026-12-01T09:00:00Z","rating":"good","elapsed_days":0,"stability":2.3065,"difficulty":2.118103970459015,"response_ms":null,"kind":"review"}]}
+{"card":1,"note":"a/one","deck":"a","kind":"basic","aspect":"forward","state":"review","stability":2.3065,"difficulty":2.118103970459015,"retrievability":1.0,"due":"2026-12-03","reps":1,"lapses":0,"suspended":false,"flagged":false,"jots":[],"history":[{"at":"2026-12-01T09:00:00Z","rating":"good","elapsed_days":0,"stability":2.3065,"difficulty":2.118103970459015,"response_ms":null,"kind":"review"}]}
 # env HONE_NOW=2026-12-03T09:00:00Z
 $ hone grade a/one good
 a/one:forward good: due in 2 days (2026-12-05)

@@ -164,21 +164,34 @@ Keys while drilling, without Enter on a terminal.
 
 Before the answer
   letters, digits  choose an option, a side, a flaw
+  space, arrows    mark the options of a set; Enter answers
   Enter            show the answer, where nothing is chosen
   h                hint (hard at most)
   g                I guess (hard at most)
   o                show hidden options (hard at most)
+  ;                I am sure (with `hone config set sure true`): what was sure
+                   and wrong comes first on the next day
 
 After it
   Enter            take the proposed rating
   1 2 3 4          again, hard, good, easy
   a                my wording counts: accept it from now on
   g                it was a guess
+  k                keep a sentence of mine that tripped a rule, as a pair
 
 Any time
-  u  undo              e  edit, and ask again    +  add a note
-  s  suspend           b  bury until tomorrow    f  flag
-  ?  help              q  leave; every answer is in the store already
+  u  undo, also what was before this session; as often as there are steps
+  e  edit, and ask again    E  edit the note of the card before
+  n  note to self; it shows with the answer
+  w  why this card now      +  add a note       f  flag
+  s  suspend                b  bury until tomorrow
+  ?  help                   q  leave; every answer is in the store already
+  page up, page down, arrows: where a card is longer than the window
+
+While you type (a fact, a stronger answer)
+  arrows, Home, End, Ctrl-Left, Ctrl-Right, Ctrl-W word, Ctrl-U to the start,
+  Ctrl-K to the end; an answer of several lines ends with an empty line or
+  Ctrl-D; Ctrl-X takes it to your editor and back
 
 While a story is told (`hone rehearse`, and a tell card in the drill)
   Enter            the next part; the last one ends it
@@ -187,8 +200,8 @@ While a story is told (`hone rehearse`, and a tell card in the drill)
   q                leave; nothing of the rehearsal is stored
   ?                help
 
-Where a command's letter is also an option, a colon before it makes it the
-command: :b buries. Ctrl-C leaves as q does.
+While you type, and where a command's letter is also an option, a colon before
+it makes it the command: :b buries. Ctrl-C leaves as q does.
 $ hone help undoo
 ! hone: no command or topic `undoo`; did you mean `undo`?
 ? 1

@@ -17,7 +17,7 @@ $ hone remove d/one --no-input --yes
 removed d/one: one?
 ! hone: still in $DIR/desk/d.toml; take it out there, else the next import brings it back
 $ hone backup copy.db
-backup: copy.db (200 kB)
+backup: copy.db (228 kB)
 $ hone restore copy.db --no-input
 ! hone: this replaces $DIR/home/data/hone/hone.db; say so with --yes (the store as it is now is kept)
 ? 2
@@ -31,7 +31,7 @@ $ hone debrief --no-input
 ! hone: debrief asks a person; scripts use `hone debrief --held QUESTION --gap QUESTION=ANSWER`
 ? 2
 $ hone drill --no-input
-! hone: drill needs a terminal; `hone drill --plain` reads lines and writes lines
+! hone: drill asks all the time; with --no-input nothing is asked. `hone next --json` and `hone answer` are for scripts
 ? 2
 $ hone rehearse --no-input
 ! hone: rehearse needs a terminal; `hone rehearse --plain` reads lines and writes lines

@@ -39,4 +39,4 @@ everything is in order: 2 notes, 3 cards, 1 review
 $ hone undo
 undid: reset d/b:forward
 $ hone show d/b --json
-{"card":3,"note":"d/b","deck":"d","kind":"basic","aspect":"forward","state":"review","stability":2.3065,"difficulty":2.118103970459015,"retrievability":1.0,"due":"2026-12-03","reps":1,"lapses":0,"suspended":false,"flagged":false,"history":[{"at":"2026-12-01T09:00:00Z","rating":"good","elapsed_days":0,"stability":2.3065,"difficulty":2.118103970459015,"response_ms":null,"kind":"review"}]}
+{"card":3,"note":"d/b","deck":"d","kind":"basic","aspect":"forward","state":"review","stability":2.3065,"difficulty":2.118103970459015,"retrievability":1.0,"due":"2026-12-03","reps":1,"lapses":0,"suspended":false,"flagged":false,"jots":[],"history":[{"at":"2026-12-01T09:00:00Z","rating":"good","elapsed_days":0,"stability":2.3065,"difficulty":2.118103970459015,"response_ms":null,"kind":"review"}]}

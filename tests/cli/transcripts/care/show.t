@@ -35,7 +35,7 @@ when              rating  after  stability  difficulty  interval  time
 2026-12-01 09:00  good    0 d    2.31 d     2.12        2 d       4.2 s
 2026-12-04 09:00  again   3 d    0.64 d     7.39        today
 $ hone show d/b --json
-{"card":3,"note":"d/b","deck":"d","kind":"basic","aspect":"forward","state":"relearning","stability":0.6368506992409603,"difficulty":7.394502741279718,"retrievability":1.0,"due":"2026-12-04","reps":2,"lapses":1,"suspended":false,"flagged":false,"history":[{"at":"2026-12-01T09:00:00Z","rating":"good","elapsed_days":0,"stability":2.3065,"difficulty":2.118103970459015,"response_ms":4200,"kind":"review"},{"at":"2026-12-04T09:00:00Z","rating":"again","elapsed_days":3,"stability":0.6368506992409603,"difficulty":7.394502741279718,"response_ms":null,"kind":"review","predicted":0.8809479557659419}]}
+{"card":3,"note":"d/b","deck":"d","kind":"basic","aspect":"forward","state":"relearning","stability":0.6368506992409603,"difficulty":7.394502741279718,"retrievability":1.0,"due":"2026-12-04","reps":2,"lapses":1,"suspended":false,"flagged":false,"jots":[],"history":[{"at":"2026-12-01T09:00:00Z","rating":"good","elapsed_days":0,"stability":2.3065,"difficulty":2.118103970459015,"response_ms":4200,"kind":"review"},{"at":"2026-12-04T09:00:00Z","rating":"again","elapsed_days":3,"stability":0.6368506992409603,"difficulty":7.394502741279718,"response_ms":null,"kind":"review","predicted":0.8809479557659419}]}
 $ hone show d/p:spot
 Card 1 · d/p:spot · recognise
 

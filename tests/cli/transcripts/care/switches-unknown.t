@@ -19,7 +19,7 @@ $ hone suspend d/b d/nope
 ! hone: no card d/nope
 ? 1
 $ hone show d/b --json
-{"card":3,"note":"d/b","deck":"d","kind":"basic","aspect":"forward","state":"new","stability":null,"difficulty":null,"retrievability":null,"due":null,"reps":0,"lapses":0,"suspended":false,"flagged":false,"history":[]}
+{"card":3,"note":"d/b","deck":"d","kind":"basic","aspect":"forward","state":"new","stability":null,"difficulty":null,"retrievability":null,"due":null,"reps":0,"lapses":0,"suspended":false,"flagged":false,"jots":[],"history":[]}
 $ hone suspend
-! hone: CARD is missing (see `hone suspend --help`)
+! hone: CARD|QUERY is missing (see `hone suspend --help`)
 ? 2

@@ -31,7 +31,7 @@ $ hone undo --list --json
 $ hone undo --json
 {"undone":{"id":2,"at":"2026-12-01T09:00:00Z","label":"graded d/b:forward good"},"steps":[{"id":2,"at":"2026-12-01T09:00:00Z","label":"graded d/b:forward good"}]}
 $ hone show d/b --json
-{"card":3,"note":"d/b","deck":"d","kind":"basic","aspect":"forward","state":"new","stability":null,"difficulty":null,"retrievability":null,"due":null,"reps":0,"lapses":0,"suspended":false,"flagged":false,"history":[]}
+{"card":3,"note":"d/b","deck":"d","kind":"basic","aspect":"forward","state":"new","stability":null,"difficulty":null,"retrievability":null,"due":null,"reps":0,"lapses":0,"suspended":false,"flagged":false,"jots":[],"history":[]}
 $ hone undo
 undid: imported d
 $ hone undo

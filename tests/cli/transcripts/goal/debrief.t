@@ -44,8 +44,8 @@ $ hone debrief
 $ hone debrief --held "Which principle was it?" --gap "How would you price this?=Start from the customer." --gap "Why us?" --json
 {"round":"","date":"2026-12-02","questions":[{"question":"Which principle was it?","held":true,"matches":["d/which"],"note":null},{"question":"How would you price this?","held":false,"matches":[],"note":"mine/12e77ab08a14"},{"question":"Why us?","held":false,"matches":[],"note":"mine/a04110439f39"}]}
 $ hone cards tag:debrief
-6  mine/12e77ab08a14:forward  new  -  How would you price this?
-7  mine/a04110439f39:forward  new  -  Why us?
+6  mine/12e77ab08a14:forward  new  -  -  How would you price this?
+7  mine/a04110439f39:forward  new  -  -  Why us?
 $ hone read mine
 My own notes
 

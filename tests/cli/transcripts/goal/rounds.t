@@ -58,11 +58,11 @@ $ hone goal close onsite --rest
 Onsite of 2027-01-10 is closed. 5 cards sleep until a goal wants them; `hone
 undo` wakes them now.
 $ hone cards is:suspended
-1  d/which:identify  suspended  -  Which principle is it?
-2  d/story:spot      suspended  -  What did you do? My manager asked me to fi…
-3  d/story:fix       suspended  -  What did you do? My manager asked me to fi…
-4  d/base:recall     suspended  -  Base salary in the example?
-5  d/slots:forward   suspended  -  What are the four slots of a summary?
+1  d/which:identify  suspended  -  -  Which principle is it?
+2  d/story:spot      suspended  -  -  What did you do? My manager asked me to f…
+3  d/story:fix       suspended  -  -  What did you do? My manager asked me to f…
+4  d/base:recall     suspended  -  -  Base salary in the example?
+5  d/slots:forward   suspended  -  -  What are the four slots of a summary?
 $ hone goal rounds --json
 {"rounds":[{"name":"Phone","date":"2026-12-15","days_left":14,"minutes_per_day":30,"target":null,"decks":[],"tags":["stories"],"weights":{},"company":"","level":"","role":"","state":"closed"},{"name":"Onsite","date":"2027-01-10","days_left":40,"minutes_per_day":30,"target":null,"decks":[],"tags":[],"weights":{},"company":"","level":"","role":"","state":"closed"}]}
 $ hone goal 2026-12-20

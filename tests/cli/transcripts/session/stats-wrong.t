@@ -12,13 +12,13 @@ $ hone stats days ahead
 ! hone: unexpected `ahead` (see `hone stats --help`)
 ? 2
 $ hone stats --days 0
-! hone: --days: Value 0 not in range 1 to 366 (see `hone stats --help`)
+! hone: `--days` must be from 1 to 366; this is `0` (see `hone stats --help`)
 ? 2
 $ hone stats --days 367
-! hone: --days: Value 367 not in range 1 to 366 (see `hone stats --help`)
+! hone: `--days` must be from 1 to 366; this is `367` (see `hone stats --help`)
 ? 2
 $ hone stats --days week
-! hone: --days: Value week not in range 1 to 366 (see `hone stats --help`)
+! hone: `--days` must be from 1 to 366; this is `week` (see `hone stats --help`)
 ? 2
 $ hone stats --day 3
 ! hone: unknown option `--day`; did you mean `--days`? (see `hone stats --help`)
