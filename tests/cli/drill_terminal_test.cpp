@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The drill line by line, as on a terminal that cannot place a cursor: single keys, interruptions, leaving half-way. On a
 // screen: drill_screen_test.cpp and its neighbours.
+#include "tests/catch.hpp"
 #include "tests/cli/desk.hpp"
 #include "tests/support/pty.hpp"
 
