@@ -2,11 +2,13 @@
 // Decks and steps that the tests of the drill on a screen share.
 #pragma once
 
+#include "tests/catch.hpp"
 #include "tests/cli/desk.hpp"
 #include "tests/support/screen.hpp"
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace hone::test {
 
@@ -98,11 +100,6 @@ struct Drill : Screen {
             if (shows(std::string(digit) + "  " + flaw)) return digit;
         FAIL(flaw << " is not listed:\n" << framed());
         return {};
-    }
-
-    void press_each(std::initializer_list<std::string_view> each) {
-        for (const auto& key : each)
-            press(key);
     }
 
 private:

@@ -52,6 +52,27 @@ std::filesystem::path store_of(const Desk& desk) {
     return {};
 }
 
+/// What another program does to the store meanwhile.
+void in_store(const std::filesystem::path& store, const std::string& sql) {
+    const Outcome outcome = hone::test::run(
+        {.words = {
+             "python3", "-c",
+             "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute(sys.argv[2]); c.commit()",
+             store.string(), sql}});
+    INFO(outcome.err);
+    REQUIRE(outcome.exit_code == 0);
+}
+
+/// What a program that nobody waits for writes there at its end.
+std::string said_in(const std::filesystem::path& file) {
+    const Outcome outcome = hone::test::run(
+        {.words = {
+             "/bin/sh", "-c",
+             "i=0; while [ ! -s \"$1\" ] && [ $i -lt 200 ]; do i=$((i+1)); sleep 0.05; done; cat \"$1\"",
+             "sh", file.string()}});
+    return outcome.out;
+}
+
 }  // namespace
 
 TEST_CASE("A signal ends the session in order") {
@@ -97,13 +118,29 @@ TEST_CASE("The terminal's modes are afterwards what they were before") {
     CHECK_FALSE(screen.alternate_screen());
 }
 
-TEST_CASE("A window that is closed keeps what was accepted, and the next session goes on") {
+TEST_CASE("A window that is closed ends the session in order and keeps what was accepted") {
     const Desk desk(deck);
-    {
-        Drill drill(desk);
-        grade_one(drill);
-        drill.signal(SIGHUP);  // what a terminal that closes sends, before it is gone
+    // The window is `script`; the shell in it outlives it, to say how the session ended.
+    Command window = desk.command({});
+    window.words = {"script", "-qc",
+                    "trap '' HUP; " + std::string(HONE_TEST_BINARY) + " drill; echo $? > " +
+                        (desk.home() / "code").string(),
+                    "/dev/null"};
+    Screen screen(window);
+    screen.expect("Which");
+    screen.settle();
+    screen.send(keys::enter);
+    screen.expect("Enter accepts.");
+    // What is typed before the answer was seen is dropped, and who sits behind `script` cannot be seen to rest.
+    while (!screen.row(0).starts_with("1 left")) {
+        screen.send("3");
+        screen.settle();
     }
+    screen.signal(SIGKILL);
+    screen.wait();
+    // The signal may come first, or the end of the terminal.
+    const std::string code = said_in(desk.home() / "code");
+    CHECK((code == "130\n" || code == "0\n"));
     goes_on(desk);
 }
 
@@ -149,25 +186,20 @@ TEST_CASE("A fault leaves the modes of the terminal as they were") {
     CHECK_FALSE(screen.alternate_screen());
 }
 
-TEST_CASE("A store that fails ends the session with its reason, the summary and the grade before it") {
+TEST_CASE("A store that fails ends the session with its reason, the summary and what was accepted before") {
     const Desk desk(deck);
     Drill drill(desk);
     grade_one(drill);
     const auto store = store_of(desk);
-    // Somebody else holds the store for writing, for longer than anybody waits.
-    Command holder = desk.command({});
-    holder.words = {
-        "/bin/sh", "-c",
-        "printf '%s\\n' 'BEGIN IMMEDIATE;' '.print held' | cat - /dev/tty | sqlite3 " + store.string()};
-    Screen other(holder);
-    other.expect("held");
+    in_store(store,
+             "CREATE TRIGGER full BEFORE INSERT ON revlog BEGIN SELECT RAISE(ABORT, 'disk is full'); END");
     drill.press(keys::enter);
     drill.send("3");
-    const Outcome outcome = drill.wait();
-    CHECK(outcome.exit_code == 4);
-    CHECK_THAT(drill.normal_screen(), ContainsSubstring("1 answered in 1 min") && ContainsSubstring("hone:"));
-    other.signal(SIGKILL);
-    other.wait();
+    CHECK(drill.wait().exit_code == 4);
+    CHECK_THAT(drill.normal_screen(),
+               ContainsSubstring("1 answered in 1 min") && ContainsSubstring("hone: "));
+    CHECK(drill.cursor().visible);
+    in_store(store, "DROP TRIGGER full");
     goes_on(desk);
 }
 

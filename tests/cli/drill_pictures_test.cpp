@@ -71,7 +71,7 @@ TEST_CASE("The pictures in the documentation are what the drill draws") {
     SECTION("a pair answered") {
         desk.run({"suspend", "loop/outage:fix"});
         Drill drill(desk, {"--kind", "pair"}, size.cells);
-        drill.press("a2");
+        drill.press("b2");
         CHECK(matches(drill, "pair", size));
     }
     SECTION("a fact being typed") {

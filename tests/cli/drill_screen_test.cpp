@@ -244,7 +244,7 @@ TEST_CASE("A key that the terminal does not know is no grade") {
     CHECK(desk.has("0 reviews"));
 }
 
-TEST_CASE("A story asks for its opening and its numbers, and graded by oneself it goes on") {
+TEST_CASE("A story asks for its opening, which is graded by oneself") {
     const Desk desk(decks::header + R"([[story]]
 id = "keys"
 summary = "Keys that everybody had"
@@ -261,4 +261,47 @@ result = "Nobody noticed, and 30 % less was spent."
     drill.send("3");
     CHECK(drill.wait().exit_code == 0);
     CHECK(desk.has("1 review"));
+}
+
+TEST_CASE("A story is matched to what is asked, and asks for its number") {
+    const Desk desk(decks::header + R"([[story]]
+id = "refunds"
+summary = "Refunds that nobody saw arrive late"
+situation = "Refunds took nine days."
+task = "I wanted them back within two."
+action = "I fixed the job."
+result = "Late refunds went from 9 % to 3 %."
+scenarios = ["root-cause"]
+[[story.metric]]
+name = "late refunds"
+before = "9 %"
+after = "3 %"
+window = "within six weeks"
+[[story]]
+id = "keys"
+summary = "Keys that everybody had"
+situation = "Every build server had the key."
+task = "I wanted it gone."
+action = "I took it away."
+result = "Nobody noticed."
+scenarios = ["experience"]
+)");
+    SECTION("the story that answers") {
+        desk.run({"suspend", "d/keys:match"});
+        desk.run({"suspend", "d/refunds:opening", "d/refunds:number-1", "d/refunds:tell", "d/keys:opening",
+                  "d/keys:tell"});
+        Drill drill(desk, {"--kind", "story"});
+        CHECK(drill.row(0).ends_with("d · story · match · trains recognise"));
+        drill.press(drill.letter_of("Refunds that nobody saw"));
+        CHECK(drill.shows("[3 good"));
+    }
+    SECTION("the number") {
+        desk.run({"suspend", "d/refunds:opening", "d/refunds:match", "d/refunds:tell", "d/keys:opening",
+                  "d/keys:tell", "d/keys:match"});
+        Drill drill(desk, {"--kind", "story"});
+        CHECK(drill.row(0).ends_with("d · story · number-1 · trains recall"));
+        drill.press(keys::enter);
+        CHECK(drill.shows("3 %"));
+        CHECK(drill.shows("1 again"));
+    }
 }

@@ -97,13 +97,24 @@ TEST_CASE("A new size while a story is told keeps the clock going") {
     CHECK(told.desk.has("0 reviews"));
 }
 
-TEST_CASE("Undo takes back a telling in the drill") {
+TEST_CASE("Undo takes back a telling in the drill and its rehearsal") {
     const Told told;
-    told.desk.run({"suspend", "d/back:fix"});
-    Drill drill(told.desk);
-    while (!drill.shows("Enter starts the clock"))
-        drill.press(":b");
-    drill.press("b");
-    CHECK(drill.wait().exit_code != 4);
+    Drill drill(told.desk, {"--kind", "story"});
+    tell_all(drill);
+    drill.press("12");
+    drill.press(keys::enter);
+    for (int i = 0; i < 8 && !drill.shows("1 again"); ++i)
+        drill.press(keys::enter);
+    drill.press("3");
+    drill.send(keys::enter);
+    CHECK(drill.wait().exit_code == 0);
+    CHECK(told.desk.has("1 review"));
+    told.desk.run({"unbury", "d/back:spot", "d/back:fix"});
+
+    Drill next(told.desk);
+    next.press(":u");
+    CHECK(next.shows("Before this session: rehearsed d/keys"));
+    next.press(":u");
+    CHECK(next.shows("Enter starts the clock"));
     CHECK(told.desk.has("0 reviews"));
 }

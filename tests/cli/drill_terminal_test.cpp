@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
-// The drill as a person meets it: single keys on a pseudo-terminal, interruptions, and leaving half-way.
+// The drill line by line, as on a terminal that cannot place a cursor: single keys, interruptions, leaving half-way. On a
+// screen: drill_screen_test.cpp and its neighbours.
 #include "tests/catch.hpp"
-#include "tests/support/process.hpp"
+#include "tests/cli/desk.hpp"
 #include "tests/support/pty.hpp"
-#include "tests/support/temporary_directory.hpp"
 
 #include <csignal>
-#include <fstream>
 
 namespace {
 
@@ -28,39 +27,15 @@ flaw = "manager-assigned"
 needs = ["who began", "a number"]
 )";
 
-/// A home of its own with the deck imported.
-class Desk {
-public:
-    Desk() {
-        std::ofstream(home_.path() / "d.toml") << deck;
-        REQUIRE(run({"import", (home_.path() / "d.toml").string()}).exit_code == 0);
-    }
-    Command command(std::vector<std::string> arguments) const {
-        Command command;
-        command.words = std::move(arguments);
-        command.words.insert(command.words.begin(), HONE_TEST_BINARY);
-        command.environment = {{"HOME", home_.path().string()},
-                               {"TZ", "UTC"},
-                               {"HONE_NOW", "2026-12-01T09:00:00Z"},
-                               {"HONE_SEED", "7"},
-                               {"TERM", "xterm"},
-                               {"LANG", "C.UTF-8"},
-                               {"PATH", "/usr/bin:/bin"}};
-        return command;
-    }
-    Outcome run(std::vector<std::string> arguments) const {
-        return hone::test::run(command(std::move(arguments)));
-    }
-    std::string shown(const std::string& card) const { return run({"show", card, "--json"}).out; }
-
-private:
-    TemporaryDirectory home_;
+/// With the deck, on a terminal that only prints.
+struct LineDesk : Desk {
+    LineDesk() : Desk(deck) { set("TERM", "dumb"); }
 };
 
 }  // namespace
 
 TEST_CASE("One key answers a question and Enter accepts the proposed rating") {
-    const Desk desk;
+    const LineDesk desk;
     Terminal terminal(desk.command({"drill", "--kind", "question"}));
     terminal.expect("Which principle is it?");
     const std::string options = terminal.expect("b) ");
@@ -73,7 +48,7 @@ TEST_CASE("One key answers a question and Enter accepts the proposed rating") {
 }
 
 TEST_CASE("The side and the flaw are two keys") {
-    const Desk desk;
+    const LineDesk desk;
     Terminal terminal(desk.command({"drill", "--kind", "pair"}));
     terminal.expect("Which answer is stronger, and what is the flaw");
     terminal.send("a");
@@ -85,7 +60,7 @@ TEST_CASE("The side and the flaw are two keys") {
 }
 
 TEST_CASE("Undo in the drill brings the card back as it was") {
-    const Desk desk;
+    const LineDesk desk;
     Terminal terminal(desk.command({"drill"}));
     terminal.expect("d · ");
     terminal.send("\r");
@@ -101,7 +76,7 @@ TEST_CASE("Undo in the drill brings the card back as it was") {
 }
 
 TEST_CASE("Keys before the answer is shown are not taken as ratings") {
-    const Desk desk;
+    const LineDesk desk;
     desk.run({"suspend", "d/which:identify", "d/story:spot"});
     Terminal terminal(desk.command({"drill"}));
     terminal.expect("an empty line shows the answer");
@@ -113,7 +88,7 @@ TEST_CASE("Keys before the answer is shown are not taken as ratings") {
 }
 
 TEST_CASE("Ticking what the answer had proposes the rating") {
-    const Desk desk;
+    const LineDesk desk;
     desk.run({"suspend", "d/which:identify", "d/story:spot"});
     Terminal terminal(desk.command({"drill"}));
     terminal.expect("an empty line shows the answer");
@@ -132,7 +107,7 @@ TEST_CASE("Ticking what the answer had proposes the rating") {
 
 TEST_CASE("A signal ends the drill in order: the summary is shown and every accepted grade is kept") {
     for (const int number : {SIGINT, SIGTERM, SIGHUP}) {
-        const Desk desk;
+        const LineDesk desk;
         Terminal terminal(desk.command({"drill"}));
         terminal.expect("d · ");
         terminal.send("\r");
@@ -148,7 +123,7 @@ TEST_CASE("A signal ends the drill in order: the summary is shown and every acce
 }
 
 TEST_CASE("Killed without warning, the drill has kept every grade it showed as accepted") {
-    const Desk desk;
+    const LineDesk desk;
     {
         Terminal terminal(desk.command({"drill"}));
         terminal.expect("d · ");
@@ -165,7 +140,7 @@ TEST_CASE("Killed without warning, the drill has kept every grade it showed as a
 }
 
 TEST_CASE("Stopped and continued, the drill listens to single keys again") {
-    const Desk desk;
+    const LineDesk desk;
     Terminal terminal(desk.command({"drill", "--kind", "question"}));
     terminal.expect("Which principle is it?");
     terminal.signal(SIGSTOP);
@@ -179,7 +154,7 @@ TEST_CASE("Stopped and continued, the drill listens to single keys again") {
 }
 
 TEST_CASE("The first start asks for date, minutes and role, and says what to type next") {
-    const Desk desk;
+    const LineDesk desk;
     Terminal terminal(desk.command({}));
     terminal.expect("When is the interview");
     terminal.send("soon\r");
@@ -195,7 +170,8 @@ TEST_CASE("The first start asks for date, minutes and role, and says what to typ
 }
 
 TEST_CASE("Home on a terminal sets the rounds in bold and shows no part of an escape") {
-    const Desk desk;
+    LineDesk desk;
+    desk.set("TERM", "xterm");
     desk.run({"goal", "2026-12-15", "20m"});
     Terminal terminal(desk.command({}));
     const std::string screen = terminal.expect("Next:");
@@ -204,7 +180,7 @@ TEST_CASE("Home on a terminal sets the rounds in bold and shows no part of an es
 }
 
 TEST_CASE("Skipping the first question asks nothing more, and never again") {
-    const Desk desk;
+    const LineDesk desk;
     Terminal first(desk.command({}));
     first.expect("When is the interview");
     first.send("\r");
