@@ -33,12 +33,4 @@ std::optional<bool> yes_or_no(const std::string& prompt) {
     return std::nullopt;
 }
 
-bool confirmed(const std::string& question) {
-    std::cerr << question << " [y/N] " << std::flush;
-    std::string answer;
-    std::getline(std::cin, answer);
-    const std::string word = folded(answer);
-    return word == "y" || word == "yes";
-}
-
 }  // namespace hone

@@ -16,7 +16,4 @@ bool agreed(const std::string& question);
 /// Asks again until it is one of them. Nothing at the end of input.
 std::optional<bool> yes_or_no(const std::string& prompt);
 
-/// Before something that takes much away: anything but a yes is a no. Asked on stderr.
-bool confirmed(const std::string& question);
-
 }  // namespace hone

@@ -107,7 +107,7 @@ std::vector<NoteRow> notes_of_cards(const Store& store, const std::vector<CardRo
 bool may_change(const Context& context, const BulkCommand& command, const std::string& what,
                 const std::vector<std::string>& changes, std::size_t unasked) {
     if (command.yes || command.dry_run || changes.size() <= unasked) return true;
-    if (!context.input_is_terminal || context.out.json())
+    if (!context.may_ask() || context.out.json())
         throw UsageError(
             fmt::format("add --yes to {} ({}), or --dry-run to see which", what, command.query_text()));
     constexpr std::size_t shown = 10;
@@ -116,7 +116,7 @@ bool may_change(const Context& context, const BulkCommand& command, const std::s
     if (changes.size() > shown) context.out.warn(fmt::format("… and {} more", changes.size() - shown));
     std::string question = what + "?";
     question.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(question.front())));
-    if (confirmed(question)) return true;
+    if (agreed(question)) return true;
     context.out.done("nothing changed");
     return false;
 }

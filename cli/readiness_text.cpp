@@ -121,7 +121,7 @@ std::vector<std::string> trust_in_words(const ReadinessReport& report, bool deta
         lines.push_back(*calibration.z > 0 ? "On the whole you recall more than was predicted."
                                            : "On the whole you recall less than was predicted.");
     if (!details) return lines;
-    const Comparison& scores = *calibration.scores;
+    const RecallComparison& scores = *calibration.scores;
     lines.push_back(fmt::format("Predictions of {} reviews (lower is better):", calibration.reviews));
     lines.push_back(fmt::format("  Brier     {:.3f}; always your mean {:.3f}; default memory {:.3f}",
                                 scores.stored.brier, scores.constant.brier, scores.defaults.brier));

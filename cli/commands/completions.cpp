@@ -5,9 +5,9 @@
 #include "cli/commands/commands.hpp"
 #include "cli/exit_codes.hpp"
 #include "decks/store/words.hpp"
-#include "decks/text/query_parser.hpp"
 #include "decks/text/display.hpp"
 #include "decks/text/near_miss.hpp"
+#include "decks/text/query_parser.hpp"
 
 #include <fmt/format.h>
 

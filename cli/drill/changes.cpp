@@ -103,6 +103,8 @@ void Session::add() {
     if (!can_open_editor()) return say("Adding here needs a terminal; `hone add` does it anywhere.");
     std::optional<NoteRow> added;
     in_editor([&] { return (added = add_in_editor(context_, store_)).has_value(); });
+    if (const auto steps = undo_steps(store_, 1); added && !steps.empty())
+        steps_.push_back({cards_of_note(store_, added->id).front().id, steps.front().id});
     say(added ? fmt::format("Added {}.", added->reference()) : "Nothing was added.");
 }
 
@@ -123,6 +125,10 @@ bool Session::in_editor(const std::function<bool()>& body) {
 }
 
 Turn Session::undo() {
+    if (options_.practice && steps_.empty()) {  // reviews of earlier sessions are not what was practised
+        say("Practice stores no review; there is nothing to take back.");
+        return Turn::again;
+    }
     const auto latest = undo_steps(store_, 1);
     if (latest.empty()) {
         say("There is nothing to undo.");
@@ -151,6 +157,7 @@ Turn Session::undo() {
     const Step mine = steps_.back();
     steps_.pop_back();
     bring_back_ = mine.card;
+    serving_->put_back(mine.card);
     tally_.seconds -= mine.seconds;
     if (mine.met) --tally_.met;
     if (mine.rating) {
@@ -161,6 +168,14 @@ Turn Session::undo() {
 }
 
 Turn Session::put_away(Hand& hand, bool suspend) {
+    const auto siblings = cards_of_note(store_, hand.card.note);
+    for (const auto& sibling : siblings)
+        serving_->done(sibling.id, std::nullopt);
+    if (options_.practice) {
+        say("Left out of this practice.");
+        page_.gap();
+        return Turn::answered;
+    }
     Operation operation(store_, moment().instant,
                         fmt::format("{} {}", suspend ? "suspended" : "buried", hand.card.reference()));
     operation.keep_plan();
@@ -169,11 +184,10 @@ Turn Session::put_away(Hand& hand, bool suspend) {
     else
         set_buried(store_, hand.card.id, now_.study_day);
     // Its answer may have been on screen: the note's other cards wait until tomorrow as well.
-    for (const auto& sibling : cards_of_note(store_, hand.card.note))
+    for (const auto& sibling : siblings)
         if (sibling.id != hand.card.id) set_buried(store_, sibling.id, now_.study_day);
     operation.commit();
     steps_.push_back({hand.card.id, operation.id()});
-    serving_->done(hand.card.id, std::nullopt);
     say(suspend ? fmt::format("Suspended; `hone unsuspend {}` wakes it.", hand.card.id)
                 : "Buried until tomorrow.");
     page_.gap();

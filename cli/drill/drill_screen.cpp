@@ -250,13 +250,18 @@ std::optional<std::string> DrillScreen::marking_key() {
     return wait_for_key(true, std::nullopt);
 }
 std::optional<std::string> DrillScreen::line() {
-    return edit(TextEditor(TextEditor::Lines::one), false);
+    return edit(TextEditor::Lines::one, false);
 }
-std::optional<std::string> DrillScreen::text() {
-    return edit(TextEditor(TextEditor::Lines::many), true);
+std::optional<std::string> DrillScreen::answer() {
+    return edit(TextEditor::Lines::one, true);
+}
+std::optional<std::string> DrillScreen::long_answer() {
+    return edit(TextEditor::Lines::many, true);
 }
 
-std::optional<std::string> DrillScreen::edit(TextEditor editor, bool several_lines) {
+std::optional<std::string> DrillScreen::edit(TextEditor::Lines lines, bool takes_commands) {
+    TextEditor editor(lines);
+    const bool several_lines = lines == TextEditor::Lines::many;
     using What = Press::What;
     bool follows = true;  // the cursor; not while the person looks elsewhere
     while (true) {
@@ -278,7 +283,7 @@ std::optional<std::string> DrillScreen::edit(TextEditor editor, bool several_lin
             if (!log_.open_line().empty()) log_.end_line(on_one_line(text));
             return text;
         }
-        if (press.what == What::text && press.text == ":" && editor.empty()) {
+        if (takes_commands && press.what == What::text && press.text == ":" && editor.empty()) {
             if (auto command = command_after_colon(editor)) return command;
         } else if (!follows) {
             scroll(press.what);

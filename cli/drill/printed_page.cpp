@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/card_text.hpp"
 #include "cli/drill/page.hpp"
-#include "decks/text/display.hpp"
 
 #include <fmt/format.h>
 
@@ -16,9 +15,9 @@ public:
         const std::string left = headline.counts
                                      ? fmt::format("{} left, about {} min", headline.left, headline.minutes)
                                      : fmt::format("{} left to practise", headline.left);
-        const std::string text = fmt::format("--- {} · {} · {} · trains: {}", left, headline.deck,
-                                             headline.aspect, headline.trains);
-        out_.line(out_.styled(cut_to_width(text, out_.columns()), Style::faint));
+        const std::string text = fmt::format("--- {} · {} · {} · {} · trains: {}", left, headline.deck,
+                                             headline.kind, headline.aspect, headline.trains);
+        print(out_, {Paragraph{text, {}, Style::faint}});
         out_.line();
     }
     void show(Part, Block block, std::optional<Block> spoken) override {

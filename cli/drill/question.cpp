@@ -103,7 +103,7 @@ std::optional<std::string> Session::asked(const Hand& hand, bool typed) {
     }
     const bool bare_terminal = input_.single_keys() && !input_.draws();
     if (bare_terminal) context_.out.text("> ");
-    return hand.asking.how == Asking::How::perform ? input_.text() : input_.line();
+    return hand.asking.how == Asking::How::perform ? input_.long_answer() : input_.answer();
 }
 
 std::optional<Turn> Session::question(Hand& hand) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "cli/drill/serving.hpp"
 
+#include "decks/planning/practice.hpp"
 #include "decks/store/reviews.hpp"
 
 #include <algorithm>
 #include <deque>
+#include <unordered_map>
 
 namespace hone {
 namespace {
@@ -20,6 +22,7 @@ public:
         return found.card;
     }
     void done(CardId, std::optional<Rating>) override {}  // the store knows
+    void put_back(CardId) override {}
     Rest rest() const override { return rest_; }
     DueCounts left(const Now& now) const override { return due_counts(store_, now, filter_); }
 
@@ -32,11 +35,10 @@ private:
 
 class List : public Serving {
 public:
-    List(const Store& store, std::vector<CardId> cards)
-        : usual_(usual_times(store)), cards_(cards.begin(), cards.end()) {
-        for (const CardId card : cards_)
-            if (const auto row = find_card(store, card))
-                seconds_.emplace_back(card, usual_.seconds(row->aspect));
+    List(const Store& store, const std::vector<CardId>& cards) : cards_(cards.begin(), cards.end()) {
+        const UsualTimes usual = usual_times(store);
+        for (const auto& [card, aspect] : aspects_of(store, cards))
+            seconds_left_ += seconds_[card] = usual.seconds(aspect);
     }
 
     std::optional<CardId> next(const Now&) override {
@@ -45,23 +47,29 @@ public:
     }
     void done(CardId card, std::optional<Rating> rating) override {
         constexpr std::ptrdiff_t others_between = 6;
-        std::erase(cards_, card);
+        if (std::erase(cards_, card) == 0) return;
         if (rating == Rating::again)
             cards_.insert(cards_.begin() + std::min(others_between, std::ssize(cards_)), card);
+        else
+            seconds_left_ -= seconds_[card];
+    }
+    void put_back(CardId card) override {
+        if (!seconds_.contains(card)) return;
+        if (std::erase(cards_, card) == 0) seconds_left_ += seconds_[card];
+        cards_.push_front(card);
     }
     Rest rest() const override { return Rest::nothing_due; }
     DueCounts left(const Now&) const override {
         DueCounts counts;
         counts.due = static_cast<int>(cards_.size());
-        for (const auto& [card, seconds] : seconds_)
-            if (std::find(cards_.begin(), cards_.end(), card) != cards_.end()) counts.minutes += seconds / 60;
+        counts.minutes = seconds_left_ / 60;
         return counts;
     }
 
 private:
-    UsualTimes usual_;
     std::deque<CardId> cards_;
-    std::vector<std::pair<CardId, double>> seconds_;
+    std::unordered_map<CardId, double> seconds_;
+    double seconds_left_ = 0;
 };
 
 }  // namespace
@@ -70,8 +78,8 @@ std::unique_ptr<Serving> serve_queue(const Store& store, const QueueFilter& filt
     return std::make_unique<Queue>(store, filter, seed);
 }
 
-std::unique_ptr<Serving> serve_list(const Store& store, std::vector<CardId> cards) {
-    return std::make_unique<List>(store, std::move(cards));
+std::unique_ptr<Serving> serve_list(const Store& store, const std::vector<CardId>& cards) {
+    return std::make_unique<List>(store, cards);
 }
 
 }  // namespace hone

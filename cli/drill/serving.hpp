@@ -18,6 +18,8 @@ public:
     virtual std::optional<CardId> next(const Now& now) = 0;
     /// How the card that was served ended; nothing: put away.
     virtual void done(CardId card, std::optional<Rating> rating) = 0;
+    /// What was done with it was undone: it comes first.
+    virtual void put_back(CardId card) = 0;
     /// Why the last one was the last.
     virtual Rest rest() const = 0;
     /// What is left, with the card that was served last.
@@ -28,6 +30,6 @@ public:
 std::unique_ptr<Serving> serve_queue(const Store& store, const QueueFilter& filter, std::uint64_t seed);
 
 /// These cards, each until it was recalled once; what was rated again comes back after six others.
-std::unique_ptr<Serving> serve_list(const Store& store, std::vector<CardId> cards);
+std::unique_ptr<Serving> serve_list(const Store& store, const std::vector<CardId>& cards);
 
 }  // namespace hone

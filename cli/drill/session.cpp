@@ -113,7 +113,7 @@ std::string Session::summary() const {
                                    options_.practice ? "practised" : "answered",
                                    std::max(1L, std::lround(tally_.seconds / 60.0)), n[1], n[2], n[3], n[4]);
     if (tally_.met > 0) text += fmt::format("; {} met for the first time", tally_.met);
-    if (options_.practice) return text + ". Nothing of it was stored.";
+    if (options_.practice) return text + ". No review of it was stored.";
     const int open = due_counts(store_, now_, options_.filter).all();
     text += open == 0 ? ". Nothing is left for today." : fmt::format(". {} left for today.", open);
     if (rest_ == Rest::minutes_spent) text += " Today's minutes are spent.";

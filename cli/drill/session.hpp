@@ -129,7 +129,7 @@ private:
     Turn undo();
     Turn put_away(Hand& hand, bool suspend);
     void add();
-    bool can_open_editor() const { return context_.output_is_terminal && input_.single_keys(); }
+    bool can_open_editor() const { return context_.may_ask(); }
     /// The terminal is an editor's while `body` runs; what goes wrong there is said, not thrown.
     bool in_editor(const std::function<bool()>& body);
 

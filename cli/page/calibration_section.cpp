@@ -82,7 +82,7 @@ Html bins_table(const std::vector<ReliabilityBin>& bins) {
                          {"Group", "Reviews", "Predicted", "Recalled", "By luck alone", "Within"}, rows);
 }
 
-Html scores_table(const Comparison& scores) {
+Html scores_table(const RecallComparison& scores) {
     const auto row = [](std::string_view name, const std::string& key, const Scores& of) {
         const std::string path = "evidence.calibration.scores." + key;
         return numbers_row(name,

@@ -7,7 +7,7 @@
 
 namespace hone {
 
-/// SIGINT, SIGTERM and SIGHUP set a note while one lives; SIGCONT another. One at a time.
+/// SIGINT, SIGTERM, SIGHUP and SIGQUIT set a note while one lives; SIGCONT another. One at a time.
 class SignalGuard {
 public:
     SignalGuard();
@@ -15,7 +15,7 @@ public:
     SignalGuard(const SignalGuard&) = delete;
     SignalGuard& operator=(const SignalGuard&) = delete;
 
-    /// Throws Interrupted when one of the three has come.
+    /// Throws Interrupted when one of them has come.
     void throw_if_interrupted() const;
     bool was_interrupted() const;
     /// The program was stopped and goes on; true once.
@@ -23,8 +23,8 @@ public:
     bool was_continued() const;
 
 private:
-    static constexpr int ending[] = {SIGINT, SIGTERM, SIGHUP};
-    struct sigaction previous_[3]{};
+    static constexpr int ending[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+    struct sigaction previous_[4]{};
     struct sigaction previous_continue_ {};
 };
 

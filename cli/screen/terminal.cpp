@@ -335,7 +335,7 @@ Press Terminal::press(std::optional<std::chrono::milliseconds> wait) {
     // A signal that comes between the look at its note and the wait ends the wait: it is let in only there.
     sigset_t held, usual;
     sigemptyset(&held);
-    for (const int number : {SIGINT, SIGTERM, SIGHUP, SIGCONT, SIGWINCH})
+    for (const int number : {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGCONT, SIGWINCH})
         sigaddset(&held, number);
     pthread_sigmask(SIG_BLOCK, &held, &usual);
     struct LetIn {

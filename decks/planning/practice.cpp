@@ -43,4 +43,13 @@ std::vector<CardId> practice_session(const Store& store, const Now& now, const N
     return cards;
 }
 
+std::vector<std::pair<CardId, std::string>> aspects_of(const Store& store, const std::vector<CardId>& cards) {
+    SQLite::Statement query(store.db(),
+                            "SELECT id, aspect FROM card WHERE id IN (" + joined_ids(cards) + ")");
+    std::vector<std::pair<CardId, std::string>> aspects;
+    while (query.executeStep())
+        aspects.emplace_back(query.getColumn(0).getInt64(), query.getColumn(1).getString());
+    return aspects;
+}
+
 }  // namespace hone

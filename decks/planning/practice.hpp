@@ -6,6 +6,8 @@
 #include "decks/store/narrowing.hpp"
 
 #include <cstdint>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace hone {
@@ -15,5 +17,8 @@ namespace hone {
 /// and `hone rehearse` practises them.
 std::vector<CardId> practice_session(const Store& store, const Now& now, const Narrowing& narrow,
                                      std::uint64_t seed);
+
+/// Which aspect each of the cards is, in no particular order: what a list of cards will take.
+std::vector<std::pair<CardId, std::string>> aspects_of(const Store& store, const std::vector<CardId>& cards);
 
 }  // namespace hone

@@ -45,7 +45,7 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(TargetAnswer, target, best, minutes_now, minu
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(MissedDays, days, before)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(HeldForecasts, made, held)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Scores, brier, log_loss)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Comparison, stored, constant, defaults)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(RecallComparison, stored, constant, defaults)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(ReliabilityBin, reviews, predicted, recalled, expected)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Calibration, reviews, scores, bins, z)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(ReadinessReport, today, date, rounds, seen, total, graded_reviews,

@@ -49,9 +49,9 @@ Calibration calibration(std::span<const Prediction> predictions) {
 
     if (predictions.size() >= reviews_to_compare) {
         const double share = recalled / static_cast<double>(predictions.size());
-        result.scores = Comparison{scores(predictions, [](const Prediction& p) { return p.stored; }),
-                                   scores(predictions, [&](const Prediction&) { return share; }),
-                                   scores(predictions, [](const Prediction& p) { return p.defaults; })};
+        result.scores = RecallComparison{scores(predictions, [](const Prediction& p) { return p.stored; }),
+                                         scores(predictions, [&](const Prediction&) { return share; }),
+                                         scores(predictions, [](const Prediction& p) { return p.defaults; })};
     }
 
     std::vector<Prediction> sorted(predictions.begin(), predictions.end());

@@ -26,7 +26,7 @@ struct Scores {
     double log_loss;  ///< natural logarithm; predictions are kept 1e-6 away from 0 and 1
 };
 
-struct Comparison {
+struct RecallComparison {
     Scores stored;
     Scores
         constant;  ///< always the share recalled of these very reviews: more than any forecaster could know
@@ -48,7 +48,7 @@ inline constexpr std::size_t least_reviews_of_bin = 10;
 
 struct Calibration {
     std::size_t reviews;
-    std::optional<Comparison> scores;  ///< from reviews_to_compare on
+    std::optional<RecallComparison> scores;  ///< from reviews_to_compare on
     /// Equally many reviews each (but for one), by rising prediction; none below least_reviews_of_bin.
     std::vector<ReliabilityBin> bins;
     /// Calibration in the large: (recalled - predicted) / sd of the luck. Beyond -2 or 2 the predictions are too high or

@@ -91,7 +91,8 @@ private:
 
 class Simulation {
 public:
-    Simulation(const StudyQuestion& question, const StudyPlan& plan, int futures, const Report& report)
+    Simulation(const StudyQuestion& question, const StudyPlan& plan, int futures,
+               const FollowedReport& report)
         : question_(question),
           all_(question.all),
           prices_(plan.prices),
@@ -240,7 +241,7 @@ private:
     std::vector<SimulatedCard> cards_;
     std::vector<int> note_shown_;  ///< the last day on which a card of the note was shown
     double share_;                 ///< of a future in a mean
-    Report report_;
+    FollowedReport report_;
     std::vector<double> shares_;  ///< of a card in recall
     Followed result_;
 };
@@ -248,7 +249,7 @@ private:
 }  // namespace
 
 Followed followed(const StudyQuestion& question, const StudyPlan& plan, std::span<const Truth> truths,
-                  int futures, std::uint64_t seed, const Report& report) {
+                  int futures, std::uint64_t seed, const FollowedReport& report) {
     Simulation simulation(question, plan, futures, report);
     for (int run = 0; run < futures; ++run) {
         const auto future = static_cast<std::size_t>(run);

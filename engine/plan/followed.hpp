@@ -46,7 +46,7 @@ struct Followed {
 
 /// What is reported: recall at the start of `day`, 0 to the days of the plan, under these weights >= 0, one a
 /// card. It may lie before the last interview; the plan is followed to its end all the same.
-struct Report {
+struct FollowedReport {
     int day;
     std::span<const double> weights;
 };
@@ -55,6 +55,6 @@ struct Report {
 /// their number; without truths the planner is right. A plan without prices is followed by the greedy index.
 /// The same seed gives the same futures.
 Followed followed(const StudyQuestion& question, const StudyPlan& plan, std::span<const Truth> truths,
-                  int futures, std::uint64_t seed, const Report& report);
+                  int futures, std::uint64_t seed, const FollowedReport& report);
 
 }  // namespace hone

@@ -101,14 +101,14 @@ TEST_CASE("Words of the store are completed") {
         auto offers =
             shell.ask(desk, {"hone drill ", "hone show l", "hone show loop/star:", "hone edit loop/r",
                              "hone decks off l", "hone drill --tag o", "hone --json export --deck ",
-                             "hone cards d", "hone cards deck:", "hone cards deck:loop is:su"});
+                             "hone cards de", "hone cards deck:", "hone cards deck:loop is:su"});
         CHECK(offers["hone drill "] == Words{"loop"});
         CHECK(offers["hone show l"] == Words{"loop/"});
         CHECK(offers["hone edit loop/r"] == Words{"loop/raiser"});
         CHECK(offers["hone decks off l"] == Words{"loop"});
         CHECK(offers["hone drill --tag o"] == Words{"onsite"});
         CHECK(offers["hone --json export --deck "] == Words{"loop"});
-        CHECK(offers["hone cards d"] == Words{"deck:"});
+        CHECK(offers["hone cards de"] == Words{"deck:"});
         // Bash puts its answer behind the colon.
         const bool tail_only = std::string(shell.name) == "bash";
         CHECK(offers["hone cards deck:"] == Words{tail_only ? "loop" : "deck:loop"});

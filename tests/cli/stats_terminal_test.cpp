@@ -26,11 +26,8 @@ public:
         Command command;
         command.words = std::move(words);
         command.words.insert(command.words.begin(), HONE_TEST_BINARY);
-        command.environment = {{"HOME", home_.path().string()},
-                               {"TZ", "UTC"},
-                               {"HONE_NOW", "2026-12-01T09:00:00Z"},
-                               {"TERM", "xterm"},
-                               {"LANG", language}};
+        command.environment = {{"HOME", home_.path().string()},      {"PAGER", "cat"},  {"TZ", "UTC"},
+                               {"HONE_NOW", "2026-12-01T09:00:00Z"}, {"TERM", "xterm"}, {"LANG", language}};
         return command;
     }
     std::string shown(const Command& command, unsigned short columns = 80) const {

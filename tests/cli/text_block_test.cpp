@@ -25,7 +25,7 @@ TEST_CASE("A lead stands before the first line and the others are indented by it
 }
 
 TEST_CASE("A lead that leaves no room stands alone") {
-    CHECK(texts({Paragraph{"text", "a long name: "}}, {20}).front() == "a long name: ");
+    CHECK(texts({Paragraph{"text", "a long name: "}}, {20}).front() == "a long name:");
 }
 
 TEST_CASE("Two texts stand side by side where there is room for both") {

@@ -59,7 +59,7 @@ TEST_CASE("Scores are exact in a small case") {
     std::vector<Prediction> all(100, {0.8, 0.5, true});
     for (std::size_t i = 0; i < 25; ++i)
         all[i].recalled = false;
-    const Comparison found = *calibration(all).scores;
+    const RecallComparison found = *calibration(all).scores;
     CHECK_THAT(found.stored.brier, WithinAbs(0.75 * 0.04 + 0.25 * 0.64, 1e-12));
     CHECK_THAT(found.stored.log_loss, WithinAbs(-0.75 * std::log(0.8) - 0.25 * std::log(0.2), 1e-12));
     CHECK_THAT(found.constant.brier, WithinAbs(0.75 * 0.25, 1e-12));

@@ -56,7 +56,7 @@ inline std::vector<CurvePoint> sample_curve(StudyDay today, int days, double now
 inline Calibration sample_calibration() {
     Calibration calibration;
     calibration.reviews = 412;
-    calibration.scores = Comparison{{0.09124, 0.31236}, {0.10231, 0.34812}, {0.09871, 0.33024}};
+    calibration.scores = RecallComparison{{0.09124, 0.31236}, {0.10231, 0.34812}, {0.09871, 0.33024}};
     constexpr double predicted[] = {0.612, 0.701, 0.768, 0.815, 0.853, 0.884, 0.912, 0.938, 0.957, 0.979};
     constexpr double recalled[] = {0.585, 0.732, 0.732, 0.854, 0.707, 0.902, 0.927, 0.927, 0.976, 1.0};
     for (int i = 0; i < 10; ++i) {

@@ -118,7 +118,7 @@ TEST_CASE("A sibling of what was shown today waits") {
     CHECK(session(person, 1) == "s1 j2");
 }
 
-TEST_CASE("A session is narrowed to what it is about; confusions count from everywhere") {
+TEST_CASE("A session is narrowed to what it is about, and confusions count from everywhere") {
     Answered person;
     person.confused(0, "o1", "Customer Obsession");
     import_text(person.store, day(0), "[deck]\nid = \"u\"\n" + question("o9", "Ownership"));

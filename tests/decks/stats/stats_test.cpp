@@ -126,7 +126,7 @@ TEST_CASE("Thirty days are today and the 29 before it") {
     CHECK(stats_on(person, 30).all.asked == 1);
 }
 
-TEST_CASE("Weeks begin on Monday; the last twelve with reviews are kept") {
+TEST_CASE("Weeks begin on Monday, and the last twelve with reviews are kept") {
     Answered person;                                    // day 0 is Tuesday, 2026-12-01
     keep(person, asked("o1", -2, Rating::again, 0.9));  // Sunday
     keep(person, asked("o2", -1, Rating::good, 0.8));   // Monday
@@ -300,7 +300,7 @@ TEST_CASE("Times are the nearest rank, by aspect, with time away cut off") {
     CHECK(times[1].slow == 60);
 }
 
-TEST_CASE("Of sure answers those that were wrong are counted; not sure and not asked are neither") {
+TEST_CASE("Of sure answers those that were wrong are counted, and not sure and not asked are neither") {
     Answered person;
     keep(person, {"o1", 0, Rating::good, {}, 0, 1000, 1});
     keep(person, {"o2", 0, Rating::again, {}, 0, 1000, 1});
