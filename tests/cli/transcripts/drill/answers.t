@@ -32,7 +32,7 @@ $ hone drill --plain --limit 2
 <
 < a 1
 <
---- 3 left, about 1 min · d · identify · trains: recognise
+--- 3 left, about 1 min · d · question · identify · trains: recognise
 
 Which principle is it?
   a) Dive Deep
@@ -47,7 +47,7 @@ Wrong, so it comes again.
 [1 again: today]   2 hard: 1 d   3 good: 2 d   4 easy: 7 d
 again: comes back after other cards
 
---- 3 left, about 1 min · d · spot · trains: recognise
+--- 3 left, about 1 min · d · pair · spot · trains: recognise
 
 What did you do?
 

@@ -43,7 +43,7 @@ $ hone drill --plain --confusions
 < dive deep
 < 3
 < q
---- 2 left, about 1 min · d · identify · trains: recognise
+--- 2 left, about 1 min · d · question · identify · trains: recognise
 
 Which principle is it?
   a) Ownership
@@ -56,7 +56,7 @@ Right, without help.
 1 again: today   2 hard: 1 d   [3 good: 2 d]   4 easy: 3 d
 good: due in 2 days (2026-12-04)
 
---- 1 left, about 1 min · d · identify · trains: recognise
+--- 1 left, about 1 min · d · question · identify · trains: recognise
 
 Who looked closely?
   a) Bias for Action

@@ -22,7 +22,7 @@ $ hone import d.toml
 $ hone drill --plain --kind question --limit 1
 < ownership
 <
---- 2 left, about 1 min · d · identify · trains: recognise
+--- 2 left, about 1 min · d · question · identify · trains: recognise
 
 Which principle is it?
   a) Dive Deep
@@ -49,7 +49,7 @@ $ hone drill --plain --cram
 < 4
 < ownership
 <
---- 3 left to practise · d · forward · trains: recall
+--- 3 left to practise · d · basic · forward · trains: recall
 
 What does STAR stand for?
 (an empty line shows the answer)
@@ -58,7 +58,7 @@ What does STAR stand for?
 
 1 again   2 hard   3 good   4 easy
 
---- 3 left to practise · d · identify · trains: recognise
+--- 3 left to practise · d · question · identify · trains: recognise
 
 Which principle is it?
   a) Ownership
@@ -70,7 +70,7 @@ Which principle is it?
 Wrong, so it comes again.
 [1 again]   2 hard   3 good   4 easy
 
---- 3 left to practise · d · identify · trains: recognise
+--- 3 left to practise · d · question · identify · trains: recognise
 
 Which one is thrift?
   a) Dive Deep
@@ -82,7 +82,7 @@ Which one is thrift?
 Right, without help.
 1 again   2 hard   [3 good]   4 easy
 
---- 2 left to practise · d · forward · trains: recall
+--- 2 left to practise · d · basic · forward · trains: recall
 
 What does STAR stand for?
 (an empty line shows the answer)
@@ -91,7 +91,7 @@ What does STAR stand for?
 
 1 again   2 hard   3 good   4 easy
 
---- 1 left to practise · d · identify · trains: recognise
+--- 1 left to practise · d · question · identify · trains: recognise
 
 Which principle is it?
   a) Ownership
@@ -103,7 +103,8 @@ Which principle is it?
 Right, without help.
 1 again   2 hard   [3 good]   4 easy
 
-5 practised in 1 min: 2 again, 0 hard, 2 good, 1 easy. Nothing of it was stored.
+5 practised in 1 min: 2 again, 0 hard, 2 good, 1 easy. No review of it was
+stored.
 $ sh hone show d/other | cmp - other.before && hone show d/which | cmp - which.before && hone stats all | cmp - stats.before && echo same
 same
 $ hone check

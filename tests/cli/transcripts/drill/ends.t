@@ -29,7 +29,7 @@ $ hone import d.toml
 $ hone drill --plain
 < ownership
 <
---- 3 left, about 1 min · d · identify · trains: recognise
+--- 3 left, about 1 min · d · question · identify · trains: recognise
 
 Which principle is it?
   a) Dive Deep
@@ -42,7 +42,7 @@ Right, without help.
 1 again: today   2 hard: 1 d   [3 good: 2 d]   4 easy: 7 d
 good: due in 2 days (2026-12-03)
 
---- 2 left, about 1 min · d · spot · trains: recognise
+--- 2 left, about 1 min · d · pair · spot · trains: recognise
 
 What did you do?
 

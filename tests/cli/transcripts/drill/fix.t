@@ -32,7 +32,7 @@ $ hone drill --plain --kind pair
 < I saw it first
 < 1
 <
---- 1 left, about 1 min · d · fix · trains: say
+--- 1 left, about 1 min · d · pair · fix · trains: say
 
 What did you do?
 

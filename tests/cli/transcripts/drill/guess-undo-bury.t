@@ -30,7 +30,7 @@ $ hone drill --plain --kind question
 < g
 < ownership
 <
---- 1 left, about 1 min · d · identify · trains: recognise
+--- 1 left, about 1 min · d · question · identify · trains: recognise
 
 Which principle is it?
   a) Dive Deep
@@ -51,7 +51,7 @@ $ hone drill --plain --kind question
 < ownership
 < u
 < :b
---- 1 left, about 1 min · d · identify · trains: recognise
+--- 1 left, about 1 min · d · question · identify · trains: recognise
 
 Which principle is it?
   a) Dive Deep
@@ -63,7 +63,7 @@ Which principle is it?
 Right, without help.
 1 again: today   2 hard: 1 d   [3 good: 2 d]   4 easy: 7 d
 Before this session: imported d (2026-12-01 09:00). u once more takes it back.
---- 1 left, about 1 min · d · identify · trains: recognise
+--- 1 left, about 1 min · d · question · identify · trains: recognise
 
 Which principle is it?
   a) Dive Deep

@@ -31,7 +31,7 @@ $ hone drill --plain --kind fact
 < one sixty
 < a
 <
---- 1 left, about 1 min · d · recall · trains: recall
+--- 1 left, about 1 min · d · fact · recall · trains: recall
 
 Base salary in the example?
 
@@ -40,7 +40,7 @@ Base salary in the example?
 
 First meeting: read it, it is asked later. Enter goes on.
 
---- 1 left, about 1 min · d · recall · trains: recall
+--- 1 left, about 1 min · d · fact · recall · trains: recall
 
 Base salary in the example?
 

@@ -24,7 +24,7 @@ $ hone drill --plain --kind question --limit 1
 < think of who began
 <
 <
---- 2 left, about 1 min · d · identify · trains: recognise
+--- 2 left, about 1 min · d · question · identify · trains: recognise
 
 Which principle is it?
   a) Dive Deep
@@ -103,7 +103,7 @@ $ hone drill --plain --kind question --limit 1
 < n
 <
 < q
---- 2 left, about 1 min · d · identify · trains: recognise
+--- 2 left, about 1 min · d · question · identify · trains: recognise
 
 Which principle is it?
   a) Dive Deep

@@ -19,7 +19,7 @@ $ hone drill --plain --limit 1
 < My boss told me to look at it.
 < I saw the errors first and took them on.
 < 3
---- 1 left, about 1 min · d · fix · trains: say
+--- 1 left, about 1 min · d · pair · fix · trains: say
 
 What did you do?
 

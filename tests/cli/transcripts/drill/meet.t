@@ -30,7 +30,7 @@ $ hone drill --plain --kind fact
 <
 < 160k to $172,000
 <
---- 1 left, about 1 min · d · recall · trains: recall
+--- 1 left, about 1 min · d · fact · recall · trains: recall
 
 Base salary in the example?
 
@@ -39,7 +39,7 @@ Base salary in the example?
 
 First meeting: read it, it is asked later. Enter goes on.
 
---- 1 left, about 1 min · d · recall · trains: recall
+--- 1 left, about 1 min · d · fact · recall · trains: recall
 
 Base salary in the example?
 

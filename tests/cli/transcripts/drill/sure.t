@@ -22,7 +22,7 @@ $ hone import d.toml
 $ hone drill --plain --kind question --limit 1
 < ;
 < q
---- 2 left, about 1 min · d · identify · trains: recognise
+--- 2 left, about 1 min · d · question · identify · trains: recognise
 
 Which principle is it?
   a) Dive Deep
@@ -42,7 +42,7 @@ $ hone drill --plain --kind question
 < 2
 < frugality
 < 2
---- 2 left, about 1 min · d · identify · trains: recognise
+--- 2 left, about 1 min · d · question · identify · trains: recognise
 
 Which principle is it?
   a) Dive Deep
@@ -55,7 +55,7 @@ Wrong, so it comes again.
 [1 again: today]   2 hard: 1 d   3 good: 2 d   4 easy: 7 d
 again: comes back after other cards
 
---- 2 left, about 1 min · d · identify · trains: recognise
+--- 2 left, about 1 min · d · question · identify · trains: recognise
 
 Which one is thrift?
   a) Dive Deep
@@ -69,7 +69,7 @@ Wrong, so it comes again.
 [1 again: today]   2 hard: 1 d   3 good: 2 d   4 easy: 7 d
 again: comes back after other cards
 
---- 2 left, about 1 min · d · identify · trains: recognise
+--- 2 left, about 1 min · d · question · identify · trains: recognise
 
 Which principle is it?
   a) Ownership
@@ -82,7 +82,7 @@ Right, without help.
 1 again: today   2 hard: 1 d   [3 good: 1 d]   4 easy: 2 d
 hard: due tomorrow (2026-12-02)
 
---- 1 left, about 1 min · d · identify · trains: recognise
+--- 1 left, about 1 min · d · question · identify · trains: recognise
 
 Which one is thrift?
   a) Dive Deep
@@ -109,7 +109,7 @@ more      `hone stats SECTION`: days, ahead, retention, decks, kinds,
 # env HONE_NOW=2026-12-02T09:00:00Z
 $ hone drill --plain --kind question
 < q
---- 2 left, about 1 min · d · identify · trains: recognise
+--- 2 left, about 1 min · d · question · identify · trains: recognise
 
 Which one is thrift?
   a) Dive Deep

@@ -22,7 +22,7 @@ $ hone import d.toml
 $ hone drill --plain --kind question --limit 1
 < ownership
 <
---- 2 left, about 1 min · d · identify · trains: recognise
+--- 2 left, about 1 min · d · question · identify · trains: recognise
 
 Which principle is it?
   a) Dive Deep
@@ -42,7 +42,7 @@ $ hone drill --plain --kind question
 < u
 < u
 < q
---- 1 left, about 1 min · d · identify · trains: recognise
+--- 1 left, about 1 min · d · question · identify · trains: recognise
 
 Which one is thrift?
   a) Dive Deep
@@ -50,7 +50,7 @@ Which one is thrift?
   c) Frugality
 Before this session: graded d/which:identify good (2026-12-01 09:00). u once
 more takes it back.
---- 1 left, about 1 min · d · identify · trains: recognise
+--- 1 left, about 1 min · d · question · identify · trains: recognise
 
 Which one is thrift?
   a) Dive Deep
@@ -58,7 +58,7 @@ Which one is thrift?
   c) Frugality
 Undone: graded d/which:identify good
 
---- 2 left, about 1 min · d · identify · trains: recognise
+--- 2 left, about 1 min · d · question · identify · trains: recognise
 
 Which principle is it?
   a) Dive Deep

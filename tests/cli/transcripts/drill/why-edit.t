@@ -27,7 +27,7 @@ $ hone drill --plain --kind question
 < E
 < e
 < q
---- 2 left, about 1 min · d · identify · trains: recognise
+--- 2 left, about 1 min · d · question · identify · trains: recognise
 
 Which principle is it?
   a) Dive Deep
@@ -50,7 +50,7 @@ Wrong, so it comes again.
 [1 again: today]   2 hard: 1 d   3 good: 2 d   4 easy: 7 d
 again: comes back after other cards
 
---- 2 left, about 1 min · d · identify · trains: recognise
+--- 2 left, about 1 min · d · question · identify · trains: recognise
 
 Which one is thrift?
   a) Dive Deep
@@ -58,7 +58,7 @@ Which one is thrift?
   c) Frugality
 Editing needs a terminal; `hone edit d/which` does it later.
 Editing needs a terminal; `hone edit d/other` does it later.
---- 2 left, about 1 min · d · identify · trains: recognise
+--- 2 left, about 1 min · d · question · identify · trains: recognise
 
 Which one is thrift?
   a) Dive Deep

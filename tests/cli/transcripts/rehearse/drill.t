@@ -69,7 +69,7 @@ $ hone drill --plain
 <
 < 3
 <
---- 1 left, about 4 min · my-stories · tell · trains: say
+--- 1 left, about 4 min · my-stories · story · tell · trains: say
 
 Keys that everybody had
 
