@@ -18,8 +18,9 @@ std::string spot_question(const Asking& asking) {
 /// "  a) ", or "> [x] a) " where a set is marked.
 Paragraph option(const std::string& text, std::size_t index, const QuestionView& view) {
     const bool chosen = view.chosen.contains(index);
-    const std::string box =
-        view.boxes ? fmt::format("{} [{}]", view.cursor == index ? ">" : " ", chosen ? "x" : " ") : " ";
+    const std::string box = view.boxes
+                                ? fmt::format("{} [{}]", view.cursor == index ? ">" : " ", chosen ? "x" : " ")
+                                : (chosen ? ">" : " ");
     return {text, fmt::format("{} {}) ", box, letter(index)), chosen ? Style::strong : Style::plain};
 }
 
@@ -41,7 +42,7 @@ void add_spot(Block& block, const Asking& asking, const QuestionView& view) {
     block.push_back(gap());
     block.push_back(Paragraph{spot_question(asking)});
     for (std::size_t i = 0; i < asking.flaws.size(); ++i)
-        block.push_back(Paragraph{asking.flaws[i], fmt::format("  {}  ", i + 1),
+        block.push_back(Paragraph{asking.flaws[i], fmt::format("{} {}  ", view.flaw == i ? ">" : " ", i + 1),
                                   view.flaw == i ? Style::strong : Style::plain});
 }
 

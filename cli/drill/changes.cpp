@@ -15,6 +15,7 @@ namespace hone {
 
 void Session::keep(Hand& hand) {
     if (hand.mistakes.empty()) return say("There is nothing to keep: no sentence of yours tripped a rule.");
+    page_.show(Part::keys, {Keys{{{"Enter keeps it; nothing typed: nothing is kept"}}}}, Block{});
     const auto kept = keep_mistakes(context_, store_, input_, *critic_, hand.mistakes, hand.asking.prompt);
     const auto steps = undo_steps(store_, static_cast<int>(kept.size()));
     for (auto step = steps.rbegin(); step != steps.rend(); ++step)
@@ -59,10 +60,17 @@ void Session::flag(Hand& hand) {
     say(hand.card.flagged ? "Flagged." : "Flag taken off.");
 }
 
-void Session::jot(const Hand& hand) {
-    context_.out.text("Note to yourself: ");
-    const auto line = input_.line();
+std::optional<std::string> Session::typed_note(const std::string& prompt) {
+    page_.show(Part::keys, {Keys{{{"Enter keeps it; nothing typed: nothing is kept"}}}}, Block{});
+    context_.out.text(prompt);
+    auto line = input_.line();
     if (!input_.single_keys()) context_.out.line();
+    page_.show(Part::keys, keys_, Block{});
+    return line;
+}
+
+void Session::jot(const Hand& hand) {
+    const auto line = typed_note("Note to yourself: ");
     const std::string text = line ? on_one_line(*line) : std::string();
     if (text.empty() || text == ":q") return say("Nothing was noted.");
     Operation operation(store_, moment().instant, fmt::format("noted beside {}", hand.card.note_reference()));

@@ -102,7 +102,9 @@ void DrillScreen::turn(const Headline& headline) {
 void DrillScreen::show(Part part, Block block, std::optional<Block>) {
     const bool fresh = !parts_.contains(part);  // a mark that moved in what is there is no reason to scroll
     parts_[part] = std::move(block);
-    if (fresh && part != Part::keys && (!news_ || part < *news_)) news_ = part;
+    const bool is_news =
+        part == Part::needs || (fresh && part != Part::keys);  // what is ticked is to be seen
+    if (is_news && (!news_ || part < *news_)) news_ = part;
 }
 
 void DrillScreen::say(const std::string& text) {

@@ -91,7 +91,7 @@ void Session::show_question(const Hand& hand) {
     if (asking.how == Asking::How::perform)
         spoken.push_back(Paragraph{typing || !input_.single_keys() ? "(an empty line shows the answer)"
                                                                    : "(Enter shows the answer)"});
-    page_.show(Part::keys, {keys_for(asking, hand.view, typing, context_.config.sure)}, spoken);
+    show_keys({keys_for(asking, hand.view, typing, context_.config.sure)}, spoken);
 }
 
 std::optional<std::string> Session::asked(const Hand& hand, bool typed) {
@@ -208,6 +208,9 @@ bool Session::grade(Hand& hand, const std::string& given) {
         return false;
     }
     hand.graded.options_uncovered = hand.graded.options_uncovered || hand.view.uncovered;
+    if (hand.asking.how == Asking::How::choose)
+        for (const std::size_t option : read_choice(given, hand.asking.options).options)
+            hand.view.chosen.insert(option);
     hand.typed = given;
     hand.answer_ms = hand.shown.milliseconds();
     return true;

@@ -24,7 +24,7 @@ std::optional<Turn> Session::reveal(Hand& hand) {
     if (const auto jots = jots_of(store_, hand.note.id); !jots.empty())
         page_.show(Part::jots, jots_block(jots));
     if (!hand.asking.weak.empty() && !hand.asking.graded_by_program() && !hand.typed.empty()) criticise(hand);
-    page_.show(Part::keys, {}, Block{});
+    show_keys({}, Block{});
     if (!hand.asking.needs.empty())
         if (const auto turn = tick_needs(hand)) return turn;
     propose(hand);
@@ -61,7 +61,7 @@ std::optional<Turn> Session::tick_needs(Hand& hand) {
     const auto& needs = hand.asking.needs;
     page_.gap();
     page_.show(Part::needs, needs_block(needs, input_.draws()));
-    page_.show(Part::keys, {Keys{{{"digits tick"}, {"Enter goes on"}, {"? keys"}, {"q leave"}}}}, Block{});
+    show_keys({Keys{{{"digits tick"}, {"Enter goes on"}, {"? keys"}, {"q leave"}}}}, Block{});
     input_.forget_typed();
     while (true) {
         const auto keys = read_key();
@@ -106,7 +106,7 @@ void Session::show_ratings(const Hand& hand) {
         spoken.push_back(Paragraph{hand.proposal->why});
     }
     spoken.push_back(ratings);
-    page_.show(Part::keys, std::move(keys), std::move(spoken));
+    show_keys(std::move(keys), std::move(spoken));
 }
 
 Turn Session::rate(Hand& hand) {

@@ -113,7 +113,7 @@ std::string Session::summary() const {
                                    options_.practice ? "practised" : "answered",
                                    std::max(1L, std::lround(tally_.seconds / 60.0)), n[1], n[2], n[3], n[4]);
     if (tally_.met > 0) text += fmt::format("; {} met for the first time", tally_.met);
-    if (options_.practice) return text + ". No review of it was stored.";
+    if (options_.practice) return text + ". No review stored.";
     const int open = due_counts(store_, now_, options_.filter).all();
     text += open == 0 ? ". Nothing is left for today." : fmt::format(". {} left for today.", open);
     if (rest_ == Rest::minutes_spent) text += " Today's minutes are spent.";
@@ -126,7 +126,7 @@ Turn Session::meet(Hand& hand) {
     page_.show(Part::answer, answer_block(hand.asking));
     page_.gap();
     const std::string how = "First meeting: read it, it is asked later. Enter goes on.";
-    page_.show(Part::keys, {Keys{{{how}, {"? keys"}}}}, Block{Paragraph{how}});
+    show_keys({Keys{{{how}, {"? keys"}}}}, Block{Paragraph{how}});
     while (true) {
         const auto key = read_key();
         if (!key) return Turn::leave;
@@ -150,6 +150,11 @@ Turn Session::meet(Hand& hand) {
         page_.gap();
         return Turn::answered;
     }
+}
+
+void Session::show_keys(Block keys, Block spoken) {
+    keys_ = keys;
+    page_.show(Part::keys, std::move(keys), std::move(spoken));
 }
 
 std::optional<std::string> Session::read_key() {

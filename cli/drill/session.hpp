@@ -138,6 +138,10 @@ private:
     /// This moment on the study day the card was shown on.
     Now moment() const { return {context_.clock.now().instant, now_.study_day}; }
     void say(const std::string& text) { page_.say(text); }
+    /// What can be pressed now.
+    void show_keys(Block keys, Block spoken);
+    /// A line typed on a page where other keys are offered.
+    std::optional<std::string> typed_note(const std::string& prompt);
 
     Context& context_;
     Now now_ = context_.now;  ///< read anew for each card
@@ -146,6 +150,7 @@ private:
     DrillInput& input_;
     Page& page_;
     std::unique_ptr<Serving> serving_;
+    Block keys_;  ///< offered now
     Tally tally_;
     std::vector<Step> steps_;                   ///< what this session changed, for undo
     std::optional<CardId> bring_back_;          ///< shown next whatever the queue says

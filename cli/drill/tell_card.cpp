@@ -11,8 +11,8 @@ Turn Session::tell(Hand& hand) {
     const RehearsalTask task = task_of(hand.card, hand.note, hand.asking);
     const auto show = [&] {
         show_task(context_.out, task);
-        page_.show(Part::keys, {Keys{{{"Enter starts the clock"}, {"b bury"}, {"? keys"}, {"q leave"}}}},
-                   Block{Paragraph{"Enter starts the clock, b buries it until tomorrow, ? lists the keys."}});
+        show_keys({Keys{{{"Enter starts the clock"}, {"b bury"}, {"? keys"}, {"q leave"}}}},
+                  Block{Paragraph{"Enter starts the clock, b buries it until tomorrow, ? lists the keys."}});
     };
     show();
     while (true) {
@@ -29,8 +29,7 @@ Turn Session::tell(Hand& hand) {
         else if (const auto turn = common_key(hand, *command, true))
             return *turn;
     }
-    page_.show(Part::keys, {Keys{{{"Enter ends the part"}, {"p pause"}, {"r start over"}, {"q leave"}}}},
-               Block{});
+    show_keys({Keys{{{"Enter ends the part"}, {"p pause"}, {"r start over"}, {"q leave"}}}}, Block{});
     const auto done = rehearse(context_, store_, now_.study_day, task, input_);
     if (!done) return Turn::leave;
     const double seconds =
@@ -38,8 +37,7 @@ Turn Session::tell(Hand& hand) {
     count(hand.card.id, done->review.operation, done->rating, seconds);
     page_.gap();
     if (!input_.draws()) return Turn::answered;
-    page_.show(Part::keys, {Keys{{{"Enter goes on"}}}},
-               Block{});  // what changed since last time is on the screen
+    show_keys({Keys{{{"Enter goes on"}}}}, Block{});  // what changed since last time is on the screen
     while (const auto key = input_.key())
         if (key->empty()) return Turn::answered;
     return Turn::leave;

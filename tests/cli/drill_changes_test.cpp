@@ -144,6 +144,29 @@ TEST_CASE("An answer that was sure and wrong is marked and comes first on the ne
     CHECK(next.row(2) == asked);
 }
 
+TEST_CASE("A note to oneself may begin with a colon, and no key of it is a command") {
+    const Desk desk(decks::header + decks::question);
+    Drill drill(desk, {"--kind", "question"});
+    drill.press("n");
+    CHECK(drill.shows("Enter keeps it"));
+    drill.press(":s funny");
+    drill.press(keys::enter);
+    CHECK(drill.shows("Noted"));
+    CHECK_THAT(desk.shown("d/which:identify"), ContainsSubstring(":s funny"));
+    CHECK_THAT(desk.shown("d/which:identify"), ContainsSubstring("\"suspended\":false"));
+}
+
+TEST_CASE("Burying in practice leaves the card out and the store as it was") {
+    const Desk desk(decks::header + decks::question + decks::set);
+    Drill drill(desk, {"--cram"});
+    drill.press(":b");
+    CHECK(drill.shows("Left out of this practice."));
+    CHECK(drill.row(0).starts_with("practice, 1 left"));
+    drill.press(":u");
+    CHECK(drill.shows("Practice stores no review"));
+    CHECK_FALSE(desk.has("buried"));
+}
+
 TEST_CASE("Practice stores nothing and says so at its end") {
     const Desk desk(decks::header + decks::question);
     const std::string before = desk.shown("d/which:identify");
@@ -152,7 +175,7 @@ TEST_CASE("Practice stores nothing and says so at its end") {
     drill.press(drill.letter_of("Ownership"));
     CHECK_FALSE(drill.shows("2 d"));
     drill.send(keys::enter);
-    CHECK_THAT(drill.wait().out, ContainsSubstring("Nothing of it was stored."));
+    CHECK_THAT(drill.wait().out, ContainsSubstring("No review stored."));
     CHECK(desk.shown("d/which:identify") == before);
     CHECK(desk.has("0 reviews"));
 }

@@ -55,6 +55,9 @@ TEST_CASE("With --no-input nothing is asked at a terminal") {
     CHECK(has(removing, "--yes"));
     CHECK(has(removing, "exit 2"));
     CHECK(has(shown(desk, "hone story gate x --no-input; echo \"exit $?\""), "exit 1"));
+    const std::string suspending = shown(desk, "hone suspend is:new --no-input; echo \"exit $?\"");
+    CHECK(has(suspending, "--yes"));
+    CHECK(has(suspending, "exit 2"));
 }
 
 TEST_CASE("A person who leaves a question open has removed nothing") {

@@ -103,8 +103,7 @@ Which principle is it?
 Right, without help.
 1 again   2 hard   [3 good]   4 easy
 
-5 practised in 1 min: 2 again, 0 hard, 2 good, 1 easy. No review of it was
-stored.
+5 practised in 1 min: 2 again, 0 hard, 2 good, 1 easy. No review stored.
 $ sh hone show d/other | cmp - other.before && hone show d/which | cmp - which.before && hone stats all | cmp - stats.before && echo same
 same
 $ hone check
