@@ -28,6 +28,8 @@ std::string rest_in_words(Rest rest) {
             return "Today's minutes are spent; `hone drill --minutes N` goes on.";
         case Rest::day_off:
             return "Today is a day off; `hone drill --minutes N` studies all the same.";
+        case Rest::new_limit:
+            return "Nothing is due, and today's new cards are begun; `hone drill --new N` begins more.";
     }
     return "Nothing is due.";
 }

@@ -28,6 +28,10 @@ bool Session::accept_wording(Hand& hand) {
         say("There is no typed answer to accept.");
         return false;
     }
+    if (hand.graded.grade && hand.graded.grade->verdict == Verdict::right) {
+        say("It counts already.");
+        return false;
+    }
     Operation operation(store_, moment().instant,
                         fmt::format("accepted a wording of {}", hand.card.note_reference()));
     operation.keep_plan();
@@ -51,7 +55,9 @@ bool Session::accept_wording(Hand& hand) {
 }
 
 void Session::flag(Hand& hand) {
-    Operation operation(store_, moment().instant, fmt::format("flagged {}", hand.card.reference()));
+    Operation operation(
+        store_, moment().instant,
+        fmt::format("{} {}", hand.card.flagged ? "unflagged" : "flagged", hand.card.reference()));
     operation.keep_plan();
     set_flagged(store_, hand.card.id, !hand.card.flagged);
     operation.commit();
@@ -144,8 +150,9 @@ Turn Session::undo() {
     }
     const UndoStep& step = latest.front();
     const bool own = !steps_.empty() && steps_.back().operation == step.id;
-    if (!own && undo_warned_ != step.id) {
+    if (!own && (undo_warned_ != step.id || presses_ != undo_warned_at_ + 1)) {
         undo_warned_ = step.id;
+        undo_warned_at_ = presses_;
         say(fmt::format("{}: {} ({}). u once more takes it back.",
                         steps_.empty() ? "Before this session" : "Changed elsewhere since",
                         on_one_line(step.label), context_.clock.local_time(step.at)));
@@ -172,6 +179,13 @@ Turn Session::undo() {
         --tally_.answered;
         --tally_.by_rating[number(*mine.rating)];
     }
+    return Turn::again;
+}
+
+Turn Session::take_back(const Hand& hand) {
+    if (steps_.size() > hand.steps_before) return undo();
+    say("Asked again; u once more takes back the step before.");
+    taken_back_ = {hand.card.id, hand.typed};
     return Turn::again;
 }
 

@@ -182,7 +182,8 @@ Scene DrillScreen::scene(const TextEditor* editor, std::size_t& focus) const {
             scene.message.push_back(std::move(line));
     if (const auto keys = parts_.find(Part::keys); keys != parts_.end() && !lies_over_)
         scene.foot = laid_out(keys->second, {extent_.columns - 1});
-    if (lies_over_) scene.foot = laid_out({Keys{{{"any key goes back"}}}}, {extent_.columns - 1});
+    if (lies_over_)
+        scene.foot = laid_out({Keys{{{"any key goes back"}, {"page up, page down"}}}}, {extent_.columns - 1});
     return scene;
 }
 
@@ -254,15 +255,16 @@ std::optional<std::string> DrillScreen::marking_key() {
 std::optional<std::string> DrillScreen::line() {
     return edit(TextEditor::Lines::one, false);
 }
-std::optional<std::string> DrillScreen::answer() {
-    return edit(TextEditor::Lines::one, true);
+std::optional<std::string> DrillScreen::answer(const std::string& begun) {
+    return edit(TextEditor::Lines::one, true, begun);
 }
-std::optional<std::string> DrillScreen::long_answer() {
-    return edit(TextEditor::Lines::many, true);
+std::optional<std::string> DrillScreen::long_answer(const std::string& begun) {
+    return edit(TextEditor::Lines::many, true, begun);
 }
 
-std::optional<std::string> DrillScreen::edit(TextEditor::Lines lines, bool takes_commands) {
-    TextEditor editor(lines);
+std::optional<std::string> DrillScreen::edit(TextEditor::Lines lines, bool takes_commands,
+                                             const std::string& begun) {
+    TextEditor editor(lines, begun);
     const bool several_lines = lines == TextEditor::Lines::many;
     using What = Press::What;
     bool follows = true;  // the cursor; not while the person looks elsewhere

@@ -36,8 +36,8 @@ public:
     std::optional<std::string> key_within(std::chrono::milliseconds wait) override;
     std::optional<std::string> marking_key() override;
     std::optional<std::string> line() override;
-    std::optional<std::string> answer() override;
-    std::optional<std::string> long_answer() override;
+    std::optional<std::string> answer(const std::string& begun) override;
+    std::optional<std::string> long_answer(const std::string& begun) override;
     bool single_keys() const override { return true; }
     bool draws() const override { return true; }
     void forget_typed() override;
@@ -48,7 +48,8 @@ private:
     DrillScreen(Context& context, std::unique_ptr<Terminal> terminal);
 
     std::optional<std::string> wait_for_key(bool marking, std::optional<std::chrono::milliseconds> wait);
-    std::optional<std::string> edit(TextEditor::Lines lines, bool takes_commands);
+    std::optional<std::string> edit(TextEditor::Lines lines, bool takes_commands,
+                                    const std::string& begun = {});
     /// The command after a colon; nothing: it was no command, and both characters are text.
     std::optional<std::string> command_after_colon(TextEditor& editor);
     static void apply(TextEditor& editor, const Press& press);

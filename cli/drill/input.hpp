@@ -35,9 +35,13 @@ public:
     /// A typed answer, one line. Nothing at the end of input. Throws Interrupted.
     virtual std::optional<std::string> line() = 0;
     /// The same for the answer to a question: on a screen ":b" comes as soon as it is typed.
-    virtual std::optional<std::string> answer() { return line(); }
+    /// `begun` stands there already, where typing is drawn.
+    virtual std::optional<std::string> answer(const std::string& begun) {
+        static_cast<void>(begun);
+        return line();
+    }
     /// An answer that may have several lines on a screen.
-    virtual std::optional<std::string> long_answer() { return answer(); }
+    virtual std::optional<std::string> long_answer(const std::string& begun) { return answer(begun); }
     /// Several keys make one answer ("a" then "2"); a line holds both.
     virtual bool single_keys() const = 0;
     /// What is shown is drawn anew in its place.

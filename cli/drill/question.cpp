@@ -72,6 +72,7 @@ Keys keys_for(const Asking& asking, const QuestionView& view, bool typing, bool 
     else
         key(asking.how == Asking::How::spot ? fmt::format("1-{}", asking.flaws.size())
                                             : "a-" + letter(asking.options.size() - 1));
+    if (asking.graded_by_program() && !typing) key("Enter: not known");
     if (!asking.hint.empty()) key(fmt::format("{}h hint", colon));
     if (!options_shown(asking, view)) key(":o options");
     if (asking.graded_by_program()) key(fmt::format("{}g guess", colon));
@@ -95,6 +96,7 @@ void Session::show_question(const Hand& hand) {
 }
 
 std::optional<std::string> Session::asked(const Hand& hand, bool typed) {
+    ++presses_;
     if (!typed) {
         auto key = hand.view.boxes ? input_.marking_key() : input_.key();
         if (key && *key == ":" && input_.single_keys())
@@ -103,7 +105,10 @@ std::optional<std::string> Session::asked(const Hand& hand, bool typed) {
     }
     const bool bare_terminal = input_.single_keys() && !input_.draws();
     if (bare_terminal) context_.out.text("> ");
-    return hand.asking.how == Asking::How::perform ? input_.long_answer() : input_.answer();
+    // What was typed for this card before it was taken back is there to go on from.
+    const auto [card, text] = std::exchange(taken_back_, {});
+    const std::string begun = card == hand.card.id ? text : std::string();
+    return hand.asking.how == Asking::How::perform ? input_.long_answer(begun) : input_.answer(begun);
 }
 
 std::optional<Turn> Session::question(Hand& hand) {

@@ -69,6 +69,7 @@ std::optional<Turn> Session::tick_needs(Hand& hand) {
         if (keys->empty()) return std::nullopt;
         if (*keys == DrillInput::show_again) continue;
         if (const auto command = command_in(*keys)) {
+            if (*command == 'u') return take_back(hand);
             if (const auto turn = common_key(hand, *command, true)) return turn;
             continue;
         }
@@ -136,6 +137,8 @@ Turn Session::rate(Hand& hand) {
             show_ratings(hand);
         } else if (key == 'a') {
             if (accept_wording(hand)) show_ratings(hand);
+        } else if (key == 'u') {
+            return take_back(hand);
         } else if (const auto turn = common_key(hand, key, true)) {
             return *turn;
         }
@@ -168,6 +171,7 @@ Turn Session::record(Hand& hand, Rating rating) {
         return Turn::answered;
     }
     count(hand.card.id, done->operation, rating, seconds);
+    taken_back_ = {hand.card.id, hand.typed};  // there again when the grade is undone
     for (const auto& warning : review_warnings(*done))
         say("Note: " + warning);
     say(fmt::format(

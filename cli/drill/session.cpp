@@ -4,6 +4,7 @@
 #include "cli/drill/session.hpp"
 
 #include "cli/exit_codes.hpp"
+#include "cli/help_topics.hpp"
 #include "cli/today_text.hpp"
 #include "cli/why_text.hpp"
 #include "decks/store/operation.hpp"
@@ -88,6 +89,7 @@ Turn Session::show(CardId id) {
     Asking asking = ask(store_, *card, note.note, now_.study_day, context_.seed);
     Preview preview = preview_of(scheduling_of(store_, card->deck), *card, now_.study_day);
     Hand hand{*card, std::move(note), std::move(asking), std::move(preview)};
+    hand.steps_before = steps_.size();
     turn_page(hand);
     if (hand.card.to_be_met() && !options_.practice) return meet(hand);
     if (hand.card.kind == Kind::story && hand.card.aspect == "tell") return tell(hand);
@@ -158,6 +160,7 @@ void Session::show_keys(Block keys, Block spoken) {
 }
 
 std::optional<std::string> Session::read_key() {
+    ++presses_;
     auto text = input_.key();
     if (text && *text == ":" && input_.single_keys())
         if (const auto letter = input_.key()) *text += *letter;
@@ -200,29 +203,20 @@ std::optional<Turn> Session::common_key(Hand& hand, char key, bool answered) {
 }
 
 void Session::help(bool answered) {
-    aside([&] {
-        const auto line = [&](const char* text) { hone::say(context_.out, text); };
-        if (answered)
-            line(
-                "Enter accepts [the proposed rating], 1 again, 2 hard, 3 good, 4 easy, g I guessed, a my "
-                "wording "
-                "counts, k keep a sentence of mine that tripped a rule");
-        else
-            line(
-                "Enter shows the answer; letters and digits answer; h hint, g I guess, o shows hidden "
-                "options");
-        if (!answered && context_.config.sure) line("; sure, before the answer is shown");
-        line(
-            "u undo, e edit and ask again, E edit the card before, n note to self, s suspend, b bury until "
-            "tomorrow, f flag, w why now, + add a note, ? help, q leave");
-        if (!answered)
-            line("A command whose letter is an option, or while you type: put a colon before it (:b).");
-        if (input_.draws())
-            line(
-                "While you type: arrows, Home, End, Ctrl-W word, Ctrl-U line; a longer answer ends with an "
-                "empty "
-                "line or Ctrl-D, Ctrl-X opens it in your editor. Page up and down scroll.");
-    });
+    if (input_.draws())
+        return aside([&] {
+            for (const auto& topic : help_topics())
+                if (topic.name == "keys") context_.out.text(topic.text);
+        });
+    if (answered)
+        say("Enter accepts [the proposed rating], 1 again, 2 hard, 3 good, 4 easy, g I guessed, a my wording "
+            "counts, k keep a sentence of mine that tripped a rule");
+    else
+        say("Enter shows the answer; letters and digits answer; h hint, g I guess, o shows hidden options");
+    if (!answered && context_.config.sure) say("; sure, before the answer is shown");
+    say("u undo, e edit and ask again, E edit the card before, n note to self, s suspend, b bury until "
+        "tomorrow, f flag, w why now, + add a note, ? help, q leave");
+    if (!answered) say("A command whose letter is an option, or while you type: put a colon before it (:b).");
 }
 
 void Session::why(const Hand& hand) {

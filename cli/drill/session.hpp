@@ -67,6 +67,7 @@ private:
         std::set<std::size_t> ticked = {};
         std::optional<Proposal> proposal = std::nullopt;
         std::vector<Mistake> mistakes = {};  ///< in what was typed; `k` keeps them
+        std::size_t steps_before = 0;        ///< of the session, when it was shown
     };
 
     /// One undo step of this session.
@@ -127,6 +128,8 @@ private:
     void edit_previous();
     void edit_row(CardId card, const NoteRow& note, const std::string& said);
     Turn undo();
+    /// u when the answer is shown and not yet rated: what was done since, or else the answer itself.
+    Turn take_back(const Hand& hand);
     Turn put_away(Hand& hand, bool suspend);
     void add();
     bool can_open_editor() const { return context_.may_ask(); }
@@ -150,11 +153,14 @@ private:
     DrillInput& input_;
     Page& page_;
     std::unique_ptr<Serving> serving_;
-    Block keys_;  ///< offered now
+    Block keys_;                                 ///< offered now
+    std::pair<CardId, std::string> taken_back_;  ///< what was typed for a card that is asked again
     Tally tally_;
     std::vector<Step> steps_;                   ///< what this session changed, for undo
     std::optional<CardId> bring_back_;          ///< shown next whatever the queue says
     std::optional<NoteId> current_, previous_;  ///< notes shown
+    int presses_ = 0;                           ///< of keys and lines so far
+    int undo_warned_at_ = 0;                    ///< which press named it: only the next one takes it back
     std::optional<std::int64_t> undo_warned_;   ///< the step of somebody else's, or of before, that was named
     Rest rest_ = Rest::nothing_due;             ///< why the last card was the last
     bool left_ = false;                         ///< the person left before the end

@@ -29,7 +29,7 @@ Turn Session::tell(Hand& hand) {
         else if (const auto turn = common_key(hand, *command, true))
             return *turn;
     }
-    show_keys({Keys{{{"Enter ends the part"}, {"p pause"}, {"r start over"}, {"q leave"}}}}, Block{});
+    show_keys({Keys{{{"Enter goes on"}, {"q leave"}}}}, Block{});
     const auto done = rehearse(context_, store_, now_.study_day, task, input_);
     if (!done) return Turn::leave;
     const double seconds =

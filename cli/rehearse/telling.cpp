@@ -49,6 +49,8 @@ public:
             } else if (is(*key, 'q')) {
                 status_.leave();
                 return std::nullopt;
+            } else if (input_.draws() && !is(*key, '?')) {
+                clock_.look(now);  // the keys stand on the screen
             } else {
                 clock_.look(now);
                 status_.leave("Enter ends the part, p pauses, r starts over, q leaves and stores nothing.");

@@ -3,6 +3,7 @@
 
 #include "decks/planning/day_plan.hpp"
 #include "decks/planning/planned_queue.hpp"
+#include "decks/planning/sure_and_wrong.hpp"
 #include "decks/store/narrowing.hpp"
 #include "decks/store/notes.hpp"
 #include "decks/store/reviews.hpp"
@@ -44,6 +45,17 @@ int new_cards(const Store& store, const Narrowing& narrow, StudyDay today) {
                  narrow);
     query.executeStep();
     return query.getColumn(0).getInt();
+}
+
+bool has_new_cards(const Store& store, const Narrowing& narrow, StudyDay today) {
+    auto query =
+        prepared(store,
+                 "SELECT EXISTS (SELECT 1 FROM card c JOIN note n ON n.id = c.note WHERE c.state = 'new' "
+                 "AND c.met_ms IS NULL" +
+                     not_hidden_sql(today) + narrow.sql + ")",
+                 narrow);
+    query.executeStep();
+    return query.getColumn(0).getInt() != 0;
 }
 
 /// New cards that may still be started today: of the decks that share the default's number, and of each deck that has a
@@ -192,28 +204,6 @@ std::vector<Candidate> pending_candidates(const Store& store, const Narrowing& n
     return candidates;
 }
 
-/// Cards of which the person was sure and wrong when they were last reviewed, a few days ago at most: what is corrected
-/// then sticks best, so they come first on the next day, due or not. Latest first.
-std::vector<Candidate> sure_and_wrong(const Store& store, const Narrowing& narrow, const TodaySoFar& so_far,
-                                      StudyDay today) {
-    constexpr int days_back = 7;
-    auto query = prepared(
-        store,
-        fmt::format(
-            "SELECT c.id, c.note FROM (SELECT card, max(study_day) AS day FROM revlog WHERE sure = 1 AND "
-            "rating = 1 AND undone = 0 AND study_day BETWEEN {} AND {} GROUP BY card) r JOIN card c ON "
-            "c.id = r.card AND c.last_review_day = r.day JOIN note n ON n.id = c.note WHERE c.note NOT IN "
-            "({}){}{} ORDER BY r.day DESC, c.id",
-            today.number() - days_back, today.number() - 1, so_far.notes_sql(), not_hidden_sql(today),
-            narrow.sql),
-        narrow);
-    std::vector<Candidate> candidates;
-    while (query.executeStep())
-        candidates.push_back(
-            {query.getColumn(0).getInt64(), query.getColumn(1).getInt64(), false, false, {}});
-    return candidates;
-}
-
 bool is_behind(const Store& store, const Narrowing& narrow, StudyDay today) {
     auto query =
         prepared(store,
@@ -277,8 +267,10 @@ Desk desk_of(const Store& store, StudyDay today, const QueueFilter& filter, std:
     else if (goals.empty())
         desk.new_left = new_by_presets(store, desk.so_far);
     else
-        desk.new_left.shared = new_by_pace(store, desk.narrow, goals.front(), today,
-                                           beside_plan ? started_at(store, desk) : started);
+        desk.new_left.shared = new_by_pace(store, desk.narrow, goals.front(), today, started_at(store, desk));
+    if (desk.rest == Rest::nothing_due && desk.new_left.all() == 0 &&
+        has_new_cards(store, desk.narrow, today))
+        desk.rest = !goals.empty() && goals.front().day - today <= 1 ? Rest::eve : Rest::new_limit;
     return desk;
 }
 
@@ -329,8 +321,12 @@ void count_by_retention(const Store& store, StudyDay today, const Desk& desk, Du
         counts.due += due.getColumn(1).getInt();
         seconds += due.getColumn(1).getInt() * desk.usual.seconds(due.getColumn(0).getText());
     }
-    count_sure_and_wrong(store, today, desk, counts, seconds,
-                         [&](const CardRow& card) { return card.due && *card.due <= today; });
+    count_sure_and_wrong(store, today, desk, counts, seconds, [&](const CardRow& card) {
+        const auto cards = cards_of_note(store, card.note);  // one of which stands for its note
+        return std::any_of(cards.begin(), cards.end(), [&](const CardRow& each) {
+            return each.active && !each.suspended && each.due && *each.due <= today;
+        });
+    });
     for (const auto& [of_portion, left] : desk.new_left.portions()) {
         auto fresh = prepared(
             store,

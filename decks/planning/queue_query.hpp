@@ -34,6 +34,7 @@ enum class Rest {
     eve,                ///< what is left is new, and begun too late
     minutes_spent,
     day_off,
+    new_limit,  ///< new cards are left, beyond what a day begins
 };
 
 struct DueCounts {

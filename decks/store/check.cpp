@@ -216,6 +216,7 @@ Repaired repair_store(Store& store) {
         const auto memories = replayed(lines, sets);
         for (std::size_t i = 0; i < lines.size(); ++i) {
             if (!memories[i] || same_memory(memories[i], memory_of(lines[i].state))) continue;
+            if (trace_of(lines[i].state) == nullptr) continue;  // the name of its state is damaged, too
             lines[i].state = with_memory(lines[i].state, *memories[i]);
             rewrite_line(store, lines[i], *trace_of(lines[i].state));
             ++repaired.lines;

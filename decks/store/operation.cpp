@@ -112,7 +112,8 @@ void Operation::commit() {
               "recording the change");
     const SqliteBytes changeset(bytes);
     end();
-    if (size > 0 && !keeps_plan_) count_change_of_material(store_);
+    changes_material_ = size > 0 && !keeps_plan_;
+    if (changes_material_) count_change_of_material(store_);
     if (size > 0) refresh_search_index(store_);
     commit(std::string_view(static_cast<const char*>(changeset.get()), static_cast<std::size_t>(size)));
 }
@@ -124,14 +125,16 @@ void Operation::commit(std::string_view changeset) {
         return;
     }
     {
-        const Prepared insert(
-            store_, "INSERT INTO operation (id, at_ms, label, changeset, first_line) VALUES (?, ?, ?, ?, ?)");
+        const Prepared insert(store_,
+                              "INSERT INTO operation (id, at_ms, label, changeset, first_line, "
+                              "changes_material) VALUES (?, ?, ?, ?, ?, ?)");
         insert->bind(1, id_);
         insert->bind(2, std::int64_t{at_.time_since_epoch().count()});
         insert->bind(3, label_);
         insert->bindNoCopy(4, changeset.empty() ? "" : changeset.data(),
                            static_cast<int>(changeset.size()));  // no row changed: empty, not NULL
         insert->bind(5, first_line_);
+        insert->bind(6, changes_material_ ? 1 : 0);
         insert->exec();
     }
     if (id_ % undo_steps_dropped_at_once == 0) {
@@ -175,13 +178,14 @@ std::optional<UndoStep> undo_latest(Store& store, std::optional<std::int64_t> on
     SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
     SQLite::Statement query(
         db,
-        "SELECT id, at_ms, label, changeset, coalesce(first_line, 0) FROM operation WHERE "
+        "SELECT id, at_ms, label, changeset, coalesce(first_line, 0), changes_material FROM operation WHERE "
         "changeset IS NOT NULL AND undone = 0 ORDER BY id DESC LIMIT 1");
     if (!query.executeStep()) return std::nullopt;
     const UndoStep step = step_from(query);
     if (only && *only != step.id) return std::nullopt;
     const SQLite::Column changeset = query.getColumn(3);
     const std::int64_t first_line = query.getColumn(4).getInt64();
+    const bool unknown = query.getColumn(5).isNull(), changes_material = query.getColumn(5).getInt() != 0;
 
     int size = 0;
     void* bytes = nullptr;
@@ -202,7 +206,7 @@ std::optional<UndoStep> undo_latest(Store& store, std::optional<std::int64_t> on
     db.exec(fmt::format("UPDATE operation SET undone = 1, changeset = NULL WHERE id = {}", step.id));
     query.reset();
     refresh_search_index(store);
-    if (!was_review(store, step.id, first_line)) count_change_of_material(store);
+    if (unknown ? !was_review(store, step.id, first_line) : changes_material) count_change_of_material(store);
     transaction.commit();
     return step;
 }

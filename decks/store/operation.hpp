@@ -58,7 +58,7 @@ private:
     std::string label_;
     std::int64_t id_ = 0, first_line_ = 0;
     sqlite3_session* session_ = nullptr;
-    bool open_ = false, keeps_plan_ = false;
+    bool open_ = false, keeps_plan_ = false, changes_material_ = false;
 };
 
 /// Counts the changes of what is planned: notes, cards that are on, goals, budget. A review is none.

@@ -126,7 +126,7 @@ TEST_CASE("Help lies over what is being asked and any key takes it away") {
     Drill& drill = asked.drill;
     const std::string before = drill.text();
     drill.press(":?");
-    CHECK(drill.shows("While you type:"));
+    CHECK(drill.shows("Keys while drilling"));
     CHECK(drill.shows("any key goes back"));
     CHECK_FALSE(drill.shows("Base salary"));
     drill.press("x");

@@ -5,6 +5,9 @@
 ALTER TABLE revlog ADD COLUMN sure INTEGER CHECK (sure IN (0, 1));
 CREATE INDEX revlog_sure_and_wrong ON revlog (study_day, card) WHERE sure = 1 AND rating = 1 AND undone = 0;
 
+-- Whether the step changed what is planned: then taking it back does, too. NULL: of an older version.
+ALTER TABLE operation ADD COLUMN changes_material INTEGER CHECK (changes_material IN (0, 1));
+
 CREATE TABLE jot (                     -- a note to oneself, beside a note
   id INTEGER PRIMARY KEY,
   note INTEGER NOT NULL,               -- no foreign key: it outlives an import that was undone

@@ -62,7 +62,7 @@ Which principle is it?
 
 Right, without help.
 1 again: today   2 hard: 1 d   [3 good: 2 d]   4 easy: 7 d
-Before this session: imported d (2026-12-01 09:00). u once more takes it back.
+Asked again; u once more takes back the step before.
 --- 1 left, about 1 min · d · question · identify · trains: recognise
 
 Which principle is it?

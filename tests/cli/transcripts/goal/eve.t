@@ -41,7 +41,7 @@ $ hone grade d/which good
 d/which:identify good: due in 2 days (2026-12-03)
 # env HONE_NOW=2026-12-02T07:00:00Z
 $ hone due
-Nothing is due.
+Nothing new is begun so close to the day; `hone brief` prints one page to read.
 ? 1
 $ hone plan
 Today is the day; there is nothing left to plan. `hone brief` has the last look.
@@ -66,6 +66,7 @@ Interview today (2026-12-02), 20 minutes a day
 Today is the day: nothing new, only what is due.
 Readiness: too early to say: 1 card answered so far, 4 are needed (1 of 5 cards
 seen)
-Today: nothing is left. Nothing is due.
+Today: nothing is left. Nothing new is begun so close to the day; `hone brief`
+prints one page to read.
 
 Next: `hone ready` looks ahead, `hone import FILE` adds a deck of your own

@@ -90,7 +90,8 @@ Answered today it would be:
 $ hone goal 2027-06-01 5m
 Interview in 182 days (2027-06-01), 5 minutes a day.
 All 5 cards fit the 910 minutes of 182 days.
-Nothing is due.
+Nothing is due, and today's new cards are begun; `hone drill --new N` begins
+more.
 $ hone plan
 The plan begins on 2027-03-03, 90 days before the interview; until then cards
 follow desired retention.
