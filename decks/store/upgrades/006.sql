@@ -4,6 +4,8 @@
 -- Whether the person said "sure" before the answer was shown; NULL: they were not asked to say.
 ALTER TABLE revlog ADD COLUMN sure INTEGER CHECK (sure IN (0, 1));
 CREATE INDEX revlog_sure_and_wrong ON revlog (study_day, card) WHERE sure = 1 AND rating = 1 AND undone = 0;
+-- What was taken for what is asked for at each card.
+CREATE INDEX revlog_confused ON revlog (card) WHERE confused_with IS NOT NULL AND undone = 0;
 
 -- Whether the step changed what is planned: then taking it back does, too. NULL: of an older version.
 ALTER TABLE operation ADD COLUMN changes_material INTEGER CHECK (changes_material IN (0, 1));
