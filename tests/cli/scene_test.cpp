@@ -38,7 +38,7 @@ TEST_CASE("The head is at the top, the foot at the bottom, the body between") {
 
 TEST_CASE("A frame has as many lines as the window, however small that is") {
     for (std::size_t height = 1; height < 30; ++height)
-        for (const std::size_t columns : {2, 10, 40, 200}) {
+        for (const std::size_t columns : {2U, 10U, 40U, 200U}) {
             const Scene scene = scene_of(50, 4, 2);
             INFO(height << " x " << columns);
             REQUIRE(composed(scene, {height, columns}, 100, true).lines.size() == height);

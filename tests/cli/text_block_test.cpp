@@ -58,10 +58,10 @@ TEST_CASE("No line is wider than asked for, whatever is laid out") {
     const std::vector<std::string> words{
         "a", "ownership", "\xE6\xBC\xA2\xE5\xAD\x97", "e\xCC\x81t\xC3\xA9", "-", "incomprehensibilities"};
     const auto text = [&] {
-        std::string text;
-        for (unsigned n = random() % 12; n > 0; --n)
-            text += words[random() % words.size()] + (random() % 9 == 0 ? "\n" : " ");
-        return text;
+        std::string sentence;
+        for (auto n = random() % 12; n > 0; --n)
+            sentence += words[random() % words.size()] + (random() % 9 == 0 ? "\n" : " ");
+        return sentence;
     };
     for (int i = 0; i < 300; ++i) {
         const std::size_t columns = 2 + random() % 120;
