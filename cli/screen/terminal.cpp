@@ -2,6 +2,7 @@
 #include "cli/screen/terminal.hpp"
 
 #include "cli/screen/rescue.hpp"
+#include "cli/screen/terminfo.hpp"
 #include "decks/text/display.hpp"
 
 #include <array>
@@ -221,6 +222,7 @@ struct Terminal::Curses {
 Terminal::Terminal(std::unique_ptr<Curses> curses) : curses_(std::move(curses)) {}
 
 std::unique_ptr<Terminal> Terminal::open(const Options& options) {
+    if (!can_place_cursor()) return nullptr;
     // Nothing said counts as UTF-8, but curses needs a locale that says so.
     if (options.utf8 && MB_CUR_MAX == 1) std::setlocale(LC_CTYPE, "C.UTF-8");
     // Its signals before curses sets its own: what somebody handles it leaves alone.
@@ -230,10 +232,6 @@ std::unique_ptr<Terminal> Terminal::open(const Options& options) {
     tcgetattr(STDIN_FILENO, &curses.before);
     curses.screen = newterm(nullptr, stdout, stdin);
     if (curses.screen == nullptr) return nullptr;
-    if (capability("cup").empty()) {
-        endwin();
-        return nullptr;
-    }
     if (options.color && has_colors() && start_color() == OK && use_default_colors() == OK) {
         curses.colors =
             init_pair(good_pair, COLOR_GREEN, -1) == OK && init_pair(bad_pair, COLOR_RED, -1) == OK;
