@@ -7,7 +7,7 @@
 run_packages=(g++ cmake ninja-build pkg-config libsqlite3-dev libsqlitecpp-dev libcli11-dev libhowardhinnant-date-dev
               libtomlplusplus-dev nlohmann-json3-dev libfmt-dev libutf8proc-dev libre2-dev libncurses-dev tzdata)
 check_packages=("${run_packages[@]}" catch2 libbenchmark-dev libvterm-dev clang-format less git python3
-                groff-base zsh fish dpkg-dev)
+                groff-base zsh fish dpkg-dev file)
 
 note() { printf 'hone: %s\n' "$*" >&2; }
 stop() { note "$@"; exit 4; }
