@@ -93,6 +93,12 @@ std::string Clock::local_time(Instant instant) const {
     return fmt::format("{} {:02}:{:02}", to_string(StudyDay{wall.date}), wall.hour, wall.minute);
 }
 
+int Clock::minutes_west(Instant instant) const {
+    const WallClock wall = wall_clock(instant);
+    const auto shown = wall.date + std::chrono::hours{wall.hour} + std::chrono::minutes{wall.minute};
+    return static_cast<int>((std::chrono::floor<std::chrono::minutes>(instant) - shown).count());
+}
+
 Stopwatch::Stopwatch() : start_(std::chrono::steady_clock::now()) {}
 
 std::int64_t Stopwatch::milliseconds() const {

@@ -29,6 +29,9 @@ public:
     Now now() const;
     /// "2026-12-01 10:32" on the person's wall clock.
     std::string local_time(Instant instant) const;
+    /// How far the wall clock is behind UTC at that instant; negative east of Greenwich.
+    int minutes_west(Instant instant) const;
+    int day_start_hour() const { return settings_.day_start_hour; }
 
 private:
     struct WallClock;

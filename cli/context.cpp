@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/context.hpp"
 
-#include "decks/import.hpp"
+#include "decks/starter_loading.hpp"
 #include "decks/text/display.hpp"
 #include "decks/text/near_miss.hpp"
 

@@ -126,15 +126,20 @@ std::optional<Note> edited_note(const Context& context, const std::string& befor
     }
 }
 
-/// The line may have moved since the file was imported.
-int line_in(const std::string& text, const NoteRow& note) {
-    for (const auto& placed : parse_deck(text, "", note.deck).notes)
-        if (key_of(placed.note) == note.key) return placed.line;
-    return note.line;
+/// What the note's file says now, if that goes into the note's deck: it may have been imported into another one.
+std::optional<DeckText> deck_in_its_file(const Context& context, const NoteRow& note) {
+    std::vector<Diagnostic> unread;
+    for (const auto& file : read_deck_files({*note.file}, unread))
+        for (auto& deck : read_parcel(file, {}, context.now).decks)
+            if (deck.header.id == note.deck) return std::move(deck);
+    return std::nullopt;
 }
 
-bool edit_in_its_file(const Context& context, Store& store, const NoteRow& note, bool cosmetic) {
-    return edit_file(context, store, *note.file, line_in(read_whole_file(*note.file), note), cosmetic);
+/// The line may have moved since the file was imported.
+int line_in(const DeckText& deck, const NoteRow& note) {
+    for (const auto& placed : deck.notes)
+        if (key_of(placed.note) == note.key) return placed.line;
+    return note.line;
 }
 
 /// What was typed must not be lost with the temporary file.
@@ -185,7 +190,9 @@ bool edit_file(const Context& context, Store& store, const fs::path& file, int l
 }
 
 std::optional<bool> try_edit_note(const Context& context, Store& store, const NoteRow& note, bool cosmetic) {
-    if (stands_in_a_file(store, note)) return edit_in_its_file(context, store, note, cosmetic);
+    if (stands_in_a_file(store, note))
+        if (const auto deck = deck_in_its_file(context, note))
+            return edit_file(context, store, *note.file, line_in(*deck, note), cosmetic);
     const auto edited = edited_note(context, write_note(note.note),
                                     [&](const Note& now) { return change_problem(note, now); });
     if (!edited) return false;

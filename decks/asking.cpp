@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 #include <map>
 
 namespace hone {
@@ -175,12 +176,37 @@ void ask_question(const Store& store, const CardRow& card, const Question& quest
     asking.options_hidden = help_fades && stability_of(card) >= help_fades_from;
 }
 
+/// 2 of "gap-2" and "card-2".
+int number_in(std::string_view aspect) {
+    const auto digits = aspect.substr(aspect.find('-') + 1);
+    int number = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    return number;
+}
+
 void ask_cloze(const CardRow& card, const Cloze& cloze, Asking& asking) {
     const ClozeText text = parse_cloze(cloze.text);
-    const int gap = std::atoi(card.aspect.substr(card.aspect.find('-') + 1).c_str());  // "gap-2"
+    const int gap = number_in(card.aspect);
     asking.prompt = with_gap_closed(text, gap);
     asking.answer = gap_answer(text, gap);
     asking.why = cloze.why;
+}
+
+void ask_basic(const CardRow& card, const Basic& basic, Asking& asking) {
+    asking.why = basic.why;
+    if (card.aspect == "forward") {
+        asking.prompt = basic.front;
+        asking.answer = basic.back;
+        asking.needs = basic.needs;
+    } else if (card.aspect == "reverse") {
+        asking.prompt = basic.back;
+        asking.answer = basic.front;
+    } else if (const auto which =
+                   static_cast<std::size_t>(number_in(card.aspect) - 2);  // "card-2" is the first
+               which < basic.cards.size()) {
+        asking.prompt = basic.cards[which].front;
+        asking.answer = basic.cards[which].back;
+    }
 }
 
 Asking ask_as(const Store& store, const CardRow& card, const Note& note, Showing showing) {
@@ -202,10 +228,7 @@ Asking ask_as(const Store& store, const CardRow& card, const Note& note, Showing
         if (!fact->as_of.empty())
             asking.source += fmt::format("{}as of {}", asking.source.empty() ? "" : ", ", fact->as_of);
     } else if (const auto* basic = std::get_if<Basic>(&note.body)) {
-        const bool reverse = card.aspect == "reverse";
-        asking.prompt = reverse ? basic->back : basic->front;
-        asking.answer = reverse ? basic->front : basic->back;
-        if (!reverse) asking.needs = basic->needs;
+        ask_basic(card, *basic, asking);
         asking.why = basic->why;
     } else if (const auto* cloze = std::get_if<Cloze>(&note.body)) {
         ask_cloze(card, *cloze, asking);

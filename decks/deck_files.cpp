@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace hone {
@@ -30,8 +31,17 @@ constexpr std::size_t mega = 1024u * 1024;
 /// Of an export with its history, which is many times the text it came from.
 constexpr std::size_t largest_export_bytes = 1024u * mega;
 
-/// Everything `file` has to give; nothing with a diagnostic when that is too much.
-std::optional<std::string> read_to_end(int file, const fs::path& shown,
+/// Of what comes through a pipe; a file is not read into memory whole.
+constexpr std::size_t largest_piped_package_bytes = 128u * mega;
+
+std::size_t most_bytes(std::string_view beginning) {
+    if (looks_like_package(beginning)) return largest_piped_package_bytes;
+    return beginning.starts_with('{') ? largest_export_bytes : largest_deck_bytes;
+}
+
+/// Everything `file` has to give, of a package that is `seekable` its beginning; nothing with a diagnostic when that
+/// is too much.
+std::optional<std::string> read_to_end(int file, const fs::path& shown, bool seekable,
                                        std::vector<Diagnostic>& diagnostics) {
     std::array<char, 64 * 1024> block{};
     std::string text;
@@ -45,7 +55,8 @@ std::optional<std::string> read_to_end(int file, const fs::path& shown,
         }
         if (count == 0) return text;
         text.append(block.data(), static_cast<std::size_t>(count));
-        const std::size_t most = text.front() == '{' ? largest_export_bytes : largest_deck_bytes;
+        if (seekable && looks_like_package(text)) return text;
+        const std::size_t most = most_bytes(text);
         if (text.size() > most) {
             complain(diagnostics, shown, "too-large",
                      fmt::format("is larger than {} MB, the most there may be; split it", most / mega));
@@ -54,13 +65,28 @@ std::optional<std::string> read_to_end(int file, const fs::path& shown,
     }
 }
 
+std::optional<int> open_to_read(const fs::path& path, std::vector<Diagnostic>& diagnostics) {
+    const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    if (file >= 0) return file;
+    complain(diagnostics, path, "cannot-open",
+             errno == ENOENT ? "no such file or folder" : cannot_open(errno));
+    return std::nullopt;
+}
+
 void read_file(const fs::path& path, std::vector<DeckFile>& files, std::vector<Diagnostic>& diagnostics) {
-    if (auto text = read_deck_text(path, diagnostics))
-        files.push_back({path.string(), std::move(*text), default_deck_id(path), false});
+    const auto file = open_to_read(path, diagnostics);
+    if (!file) return;
+    struct stat status {};
+    const bool seekable = fstat(*file, &status) == 0 && S_ISREG(status.st_mode);
+    auto text = read_to_end(*file, path, seekable, diagnostics);
+    close(*file);
+    if (!text) return;
+    const bool packed = seekable && looks_like_package(*text);
+    files.push_back({path.string(), std::move(*text), default_deck_id(path), false, false, packed});
 }
 
 bool is_deck_name(const fs::path& path) {
-    return path.extension() == ".toml";
+    return path.extension() == ".toml" || path.extension() == ".md";
 }
 
 /// Everything below `folder` that is named like a deck. A place that cannot be looked at is said and the rest
@@ -91,13 +117,20 @@ void read_folder(const fs::path& folder, std::vector<DeckFile>& files, std::vect
     const std::size_t said = diagnostics.size();
     find_decks(folder, found, diagnostics);
     if (found.empty() && diagnostics.size() == said)
-        complain(diagnostics, folder, "no-decks", "no deck in this folder; decks are files ending in .toml");
+        complain(diagnostics, folder, "no-decks", "no deck in this folder; decks are files ending in .toml or .md");
     std::sort(found.begin(), found.end());
+    const std::size_t before = files.size();
     for (const auto& path : found)
         read_file(path, files, diagnostics);
+    for (std::size_t i = before; i < files.size(); ++i)
+        files[i].in_folder = true;
 }
 
 }  // namespace
+
+bool looks_like_package(std::string_view bytes) {
+    return bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06");
+}
 
 bool is_deck_id(std::string_view text) {
     return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
@@ -114,14 +147,10 @@ std::string default_deck_id(const fs::path& file) {
 }
 
 std::optional<std::string> read_deck_text(const fs::path& path, std::vector<Diagnostic>& diagnostics) {
-    const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY);
-    if (file < 0) {
-        complain(diagnostics, path, "cannot-open",
-                 errno == ENOENT ? "no such file or folder" : cannot_open(errno));
-        return std::nullopt;
-    }
-    auto text = read_to_end(file, path, diagnostics);
-    close(file);
+    const auto file = open_to_read(path, diagnostics);
+    if (!file) return std::nullopt;
+    auto text = read_to_end(*file, path, false, diagnostics);
+    close(*file);
     return text;
 }
 
@@ -131,7 +160,7 @@ std::vector<DeckFile> read_deck_files(const std::vector<fs::path>& paths,
     for (const auto& path : paths) {
         std::error_code ignored;
         if (path == "-") {
-            if (auto text = read_to_end(STDIN_FILENO, path, diagnostics))
+            if (auto text = read_to_end(STDIN_FILENO, path, false, diagnostics))
                 files.push_back({"-", std::move(*text), "stdin", false});
         } else if (fs::is_directory(path, ignored)) {
             read_folder(path, files, diagnostics);

@@ -14,16 +14,21 @@
 
 namespace hone {
 
-/// A deck file's text (TOML, or what `hone export --format json` wrote) and how it is named in messages.
+/// A file's bytes, whatever its format, and how it is named in messages.
 struct DeckFile {
     std::string name;  ///< as the person gave it; "-" for standard input
     std::string text;
     std::string default_id;
     bool starter = false;
+    bool in_folder = false;  ///< found in a folder, not named
+    bool packed = false;  ///< a package: `text` is only its beginning, the rest is read from the file itself
 };
 
-/// Reads files, folders (each folder's *.toml below it, sorted; links to folders are not followed) and "-",
-/// standard input. What cannot be read, is too large, and a folder without decks, is a diagnostic.
+/// How a package of Anki, and whatever else is a zip file, begins.
+bool looks_like_package(std::string_view bytes);
+
+/// Reads files, folders (each folder's *.toml and *.md below it, sorted; links to folders are not followed) and
+/// "-", standard input. What cannot be read, is too large, and a folder without decks, is a diagnostic.
 std::vector<DeckFile> read_deck_files(const std::vector<std::filesystem::path>& paths,
                                       std::vector<Diagnostic>& diagnostics);
 

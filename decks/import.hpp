@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
-// Bringing deck files into the store: read every file, reconcile each deck with what the store holds, write
-// it all in one transaction and one undo step. Good notes come in beside bad ones; every problem is reported
-// in the same run.
+// Bringing files into the store: every file is read to a parcel (exchange/reading.hpp), each deck reconciled with what
+// the store holds, histories merged (exchange/history_merge.hpp), all in one transaction and one undo step. Good notes
+// come in beside bad ones; every problem is reported in the same run. What a damaged package or export has is left out
+// whole.
 #pragma once
 
-#include "decks/deck_files.hpp"
+#include "decks/exchange/history_merge.hpp"
+#include "decks/exchange/reading.hpp"
+#include "decks/store/folders.hpp"
 #include "decks/store/notes.hpp"
 #include "decks/text/diagnostic.hpp"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -19,6 +23,8 @@ struct ImportOptions {
     bool theirs = false;    ///< in a conflict take the file's text
     bool cosmetic = false;  ///< changed answers do not make their cards due again
     bool starter_core_only = false;  ///< a starter deck that was not there comes with only its core notes on
+    HistoryMode history = HistoryMode::merge;  ///< what becomes of states and reviews that come with notes
+    std::function<void()> on_note = nullptr;   ///< called after each note
 };
 
 struct ImportReport {
@@ -30,18 +36,16 @@ struct ImportReport {
     std::vector<Diagnostic> diagnostics;
 };
 
-/// The decks that ship with hone.
-std::vector<DeckFile> starter_deck_files();
+/// How many notes these bring.
+std::size_t note_count(const std::vector<Parcel>& parcels);
 
-/// Imports in one transaction. Throws StoreError; a bad deck never throws.
+/// Imports in one transaction. Throws StoreError; a bad file never throws. `folders` are those the parcels were found
+/// in: they are remembered, and what came from a file of theirs that is gone has left it.
+ImportReport import_parcels(Store& store, const Now& now, std::vector<Parcel> parcels,
+                            const ImportOptions& options, const std::vector<RememberedFolder>& folders = {});
+
+/// Reads and imports.
 ImportReport import_decks(Store& store, const Now& now, const std::vector<DeckFile>& files,
                           const ImportOptions& options);
-
-/// Whether the store has starter decks from an older hone than this one; importing them again brings it up to date.
-bool starter_decks_are_older(const Store& store);
-
-/// The first loading of the starter decks, which nobody asked for: no undo step. With `core_only`, notes of
-/// other priorities stay off.
-void load_starter_decks(Store& store, const Now& now, bool core_only);
 
 }  // namespace hone

@@ -28,6 +28,8 @@ template <typename... Visitors>
 struct Overloaded : Visitors... {
     using Visitors::operator()...;
 };
+template <typename... Visitors>
+Overloaded(Visitors...) -> Overloaded<Visitors...>;
 
 std::uint64_t fnv1a(std::string_view text) {
     std::uint64_t hash = 0xcbf29ce484222325U;
@@ -92,6 +94,10 @@ void add_graded(Fingerprint& out, const Basic& basic) {
     out.add(basic.back);
     out.add(basic.reversible ? basic.front : "");
     out.add_set(basic.needs);
+    for (const auto& card : basic.cards) {
+        out.add(card.front);
+        out.add(card.back);
+    }
 }
 
 void add_graded(Fingerprint& out, const Cloze& cloze) {
@@ -179,6 +185,10 @@ void add_text(Lines& out, const Basic& basic) {
     out.add(std::string_view(basic.back));
     out.add(basic.needs);
     out.add(std::string_view(basic.why));
+    for (const auto& card : basic.cards) {
+        out.add(std::string_view(card.front));
+        out.add(std::string_view(card.back));
+    }
 }
 
 void add_text(Lines& out, const Cloze& cloze) {
@@ -330,6 +340,8 @@ std::vector<CardSpec> cards_of(const Note& note) {
                    [](const Basic& basic) {
                        std::vector<CardSpec> cards{{"forward", Trains::recall}};
                        if (basic.reversible) cards.push_back({"reverse", Trains::recall});
+                       for (std::size_t i = 0; i < basic.cards.size(); ++i)
+                           cards.push_back({"card-" + std::to_string(i + 2), Trains::recall});
                        return cards;
                    },
                    [](const Cloze& cloze) {
@@ -347,7 +359,7 @@ bool is_aspect(std::string_view text) {
     constexpr std::array<std::string_view, 9> names{"spot",    "fix",   "identify", "recall", "forward",
                                                     "reverse", "match", "opening",  "tell"};
     if (std::find(names.begin(), names.end(), text) != names.end()) return true;
-    for (const std::string_view numbered : {"gap-", "number-"}) {
+    for (const std::string_view numbered : {"gap-", "number-", "card-"}) {
         if (!text.starts_with(numbered)) continue;
         const std::string_view digits = text.substr(numbered.size());
         const bool plain = !digits.empty() && digits.size() < 10 && (digits == "0" || digits[0] != '0');

@@ -79,11 +79,18 @@ struct Fact {
     friend bool operator==(const Fact&, const Fact&) = default;
 };
 
+/// One more card of a note: asked on its own, never on the same day as the others.
+struct BasicCard {
+    std::string front, back;
+    friend bool operator==(const BasicCard&, const BasicCard&) = default;
+};
+
 struct Basic {
     std::string front, back;
     bool reversible = false;
     std::vector<std::string> needs;
     std::string why;
+    std::vector<BasicCard> cards{};  ///< beside forward and reverse: card-2, card-3 ...
     friend bool operator==(const Basic&, const Basic&) = default;
 };
 
@@ -164,7 +171,7 @@ std::string searchable_text(const Note& note);
 
 struct CardSpec {
     std::string
-        aspect;  ///< spot, fix, identify, recall, forward, reverse, gap-1, match, opening, number-1, tell
+        aspect;  ///< spot, fix, identify, recall, forward, reverse, card-2, gap-1, match, opening, number-1, tell
     Trains trains;
     friend bool operator==(const CardSpec&, const CardSpec&) = default;
 };

@@ -139,6 +139,7 @@ void describe_basic(Fields& fields, Described& basic) {
     fields.field("reversible", basic.reversible);
     fields.field("needs", basic.needs);
     fields.field("why", basic.why);
+    fields.parts("card", basic.cards);
 }
 
 template <typename Fields, typename Described>
@@ -236,6 +237,9 @@ void describe(Fields& fields, Described& value) {
         fields.field("cost", value.cost);
         fields.field("rejected", value.rejected);
         fields.field("rejected_costs", value.rejected_costs);
+    } else if constexpr (std::is_same_v<Bare, BasicCard>) {
+        fields.field("front", value.front);
+        fields.field("back", value.back);
     } else if constexpr (std::is_same_v<Bare, PairVariant>) {
         fields.field("prompt", value.prompt);
         fields.field("weak", value.weak);

@@ -3,7 +3,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/commands/moving.hpp"
 #include "cli/exit_codes.hpp"
-#include "decks/import.hpp"
+#include "decks/deck_files.hpp"
 #include "decks/store/operation.hpp"
 #include "decks/text/display.hpp"
 

@@ -4,21 +4,112 @@
 #include "cli/app.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/exit_codes.hpp"
-#include "decks/exchange/json.hpp"
+#include "cli/progress.hpp"
 #include "decks/lint/lint.hpp"
+#include "decks/starter_loading.hpp"
+#include "decks/store/operation.hpp"
 #include "decks/text/display.hpp"
 
 #include <fmt/format.h>
 
+#include <iterator>
+
 namespace hone {
 namespace {
 
+namespace fs = std::filesystem;
+
+/// The same text for one folder, however it was named.
+std::string absolute_folder(const fs::path& path) {
+    std::string text = fs::absolute(path).lexically_normal().string();
+    while (text.size() > 1 && text.ends_with('/'))
+        text.pop_back();
+    return text;
+}
+
 struct ImportCommand {
     std::vector<std::string> paths;
+    std::string deck;
+    std::vector<std::string> tags;
+    std::string history, columns, kind;
+    std::string forgotten;
     ImportOptions options;
+    bool all = false;
     bool starter = false;
     bool lint = false;
 };
+
+/// "front, back,-,tags"; "-" leaves a column out.
+std::vector<std::string> column_names(const std::string& list) {
+    std::vector<std::string> names(1);
+    for (const char c : list) {
+        if (c == ',')
+            names.emplace_back();
+        else if (c != ' ')
+            names.back() += c;
+    }
+    return names;
+}
+
+ReadOptions read_options(const ImportCommand& command) {
+    ReadOptions options{command.deck, command.tags, {}};
+    if (!command.columns.empty()) options.csv.columns = column_names(command.columns);
+    if (!command.kind.empty()) options.csv.kind = kind_from(command.kind);
+    return options;
+}
+
+/// What is to be imported: parcels, where from, and what could not be read.
+struct Gathered {
+    std::vector<DeckFile> files;  ///< for the linter
+    std::vector<Parcel> parcels;
+    std::vector<RememberedFolder> folders;
+    std::vector<Diagnostic> unread;
+};
+
+/// The largest part of what a file takes in memory is not needed any more.
+void gather(Gathered& gathered, const std::vector<fs::path>& paths, const ReadOptions& options,
+            const Context& context, bool keeps_texts) {
+    auto files = read_deck_files(paths, gathered.unread);
+    auto parcels = read_parcels(files, options, context.now);
+    const bool nothing = parcels.empty() && !files.empty();
+    if (nothing)
+        gathered.unread.push_back({paths.front().string(), 0, 0, Severity::error, "no-decks",
+                                   "no file in this folder has a card"});
+    std::move(parcels.begin(), parcels.end(), std::back_inserter(gathered.parcels));
+    if (keeps_texts) std::move(files.begin(), files.end(), std::back_inserter(gathered.files));
+}
+
+void gather_named(Gathered& gathered, const ImportCommand& command, const Context& context) {
+    const ReadOptions options = read_options(command);
+    for (const fs::path path : command.paths) {
+        gather(gathered, {path}, options, context, command.lint);
+        std::error_code ignored;
+        if (fs::is_directory(path, ignored)) {
+            const auto deck = command.deck.empty() ? std::nullopt : std::optional(command.deck);
+            gathered.folders.push_back({absolute_folder(path), deck, command.tags});
+        }
+    }
+}
+
+void gather_remembered(Gathered& gathered, const Store& store, const ImportCommand& command,
+                       const Context& context) {
+    for (const auto& folder : remembered_folders(store)) {
+        std::error_code ignored;
+        if (!fs::is_directory(folder.path, ignored)) {
+            gathered.unread.push_back(
+                {folder.path, 0, 0, Severity::error, "cannot-open",
+                 fmt::format("the folder is gone; import it where it is now, and forget this one: hone "
+                             "import --forget {}",
+                             folder.path)});
+            continue;
+        }
+        ReadOptions options = read_options(command);
+        options.deck = folder.deck.value_or("");
+        options.tags = folder.tags;
+        gather(gathered, {folder.path}, options, context, command.lint);
+        gathered.folders.push_back(folder);
+    }
+}
 
 std::string counts_in_words(const ImportReport& report) {
     std::string words;
@@ -37,6 +128,22 @@ std::string counts_in_words(const ImportReport& report) {
     add(report.orphaned, "no longer in the file");
     if (changed) return words;
     return words.empty() ? "nothing changed" : fmt::format("nothing changed ({})", words);
+}
+
+/// What was found, before anything is changed. Of deck text its own author needs no telling.
+void say_found(const Context& context, const std::vector<Parcel>& parcels) {
+    for (const auto& parcel : parcels)
+        if (parcel.format != Format::deck_text && !parcel.found.empty())
+            context.out.done(without_controls(fmt::format("{}: {}", parcel.file, parcel.found)));
+}
+
+Json found_json(const std::vector<Parcel>& parcels) {
+    Json files = Json::array();
+    for (const auto& parcel : parcels)
+        if (!parcel.starter)
+            files.push_back(
+                {{"file", parcel.file}, {"format", name(parcel.format)}, {"found", parcel.found}});
+    return files;
 }
 
 Json report_json(const ImportReport& report, bool dry_run) {
@@ -61,40 +168,88 @@ Json report_json(const ImportReport& report, bool dry_run) {
 std::vector<Diagnostic> findings_in(const std::vector<DeckFile>& files, ImportReport& report) {
     std::vector<LintedDeck> decks;
     for (const auto& file : files) {
-        if (looks_like_json(file.text))
-            report.said.push_back(file.name + ": not linted; the linter reads deck text, not JSON");
-        else
+        if (format_of(file) == Format::deck_text)
             decks.push_back({file.name, file.text, parse_deck(file.text, file.name, file.default_id)});
+        else
+            report.said.push_back(file.name + ": not linted; the linter reads deck text");
     }
     return lint(decks);
 }
 
-int import(Context& context, const ImportCommand& command) {
+int forget(Context& context, const ImportCommand& command) {
+    const std::string folder = absolute_folder(command.forgotten);
+    Store store = context.open_store();
+    Operation operation(store, context.now.instant, "forgot the folder " + folder);
+    const bool known = forget_folder(store, folder);
+    operation.keep_plan();
+    operation.commit();
+    if (context.out.json()) context.out.print({{"folder", folder}, {"forgotten", known}});
+    if (!known) {
+        context.out.warn(
+            without_controls("hone: " + folder + " is not among the folders that were imported"));
+        return exit_code::answer_is_no;
+    }
+    context.out.done(
+        without_controls("forgot " + folder + "; its decks stay, and `hone import --all` leaves it alone"));
+    return exit_code::done;
+}
+
+void refuse_contradictions(const ImportCommand& command) {
     if (command.lint && !command.options.dry_run) throw UsageError("--lint only looks; add --dry-run");
-    if (command.paths.empty() && !command.starter)
+    if (!command.forgotten.empty() && (command.all || command.starter || !command.paths.empty()))
+        throw UsageError("--forget stands alone");
+    if (command.all && !command.paths.empty())
+        throw UsageError("--all reads the folders that were imported before; leave out the paths, or --all");
+    if (command.all && (!command.deck.empty() || !command.tags.empty()))
+        throw UsageError(
+            "--all reads each folder as it was imported; import it by its name to change its deck or tags");
+    if (!command.deck.empty() && !is_deck_id(command.deck))
+        throw UsageError(fmt::format("`{}` cannot name a deck; use letters, digits, `.`, `_` and `-`",
+                                     without_controls(command.deck)));
+    if (command.paths.empty() && !command.starter && !command.all && command.forgotten.empty())
         throw UsageError("say what to import: files, folders, `-` for standard input, or --starter");
-    std::vector<Diagnostic> unread;
-    std::vector<DeckFile> files = read_deck_files({command.paths.begin(), command.paths.end()}, unread);
+}
+
+int import(Context& context, const ImportCommand& command) {
+    refuse_contradictions(command);
+    if (!command.forgotten.empty()) return forget(context, command);
     ImportOptions options = command.options;
+    if (command.history == "none") options.history = HistoryMode::none;
+    if (command.history == "replace") options.history = HistoryMode::replace;
+    Gathered gathered;
+    gather_named(gathered, command, context);
     if (command.starter) {
-        for (auto& file : starter_deck_files())
-            files.push_back(std::move(file));
+        for (auto& parcel : read_parcels(starter_deck_files(), {}, context.now))
+            gathered.parcels.push_back(std::move(parcel));
         options.starter_core_only = !context.output_is_terminal;
     }
 
     ImportReport report;
-    if (!files.empty()) {
+    Json found = Json::array();
+    if (command.all || !gathered.parcels.empty()) {
         Store store = context.open_store();
-        report = import_decks(store, context.now, files, options);
+        if (command.all) gather_remembered(gathered, store, command, context);
+        if (command.all && gathered.folders.empty() && gathered.unread.empty())
+            report.said.emplace_back("no folder was imported yet; `hone import DIR` remembers it");
+        found = found_json(gathered.parcels);
+        if (!context.out.json()) say_found(context, gathered.parcels);
+        ProgressBar bar(context, "importing", note_count(gathered.parcels));
+        options.on_note = [&bar] { bar.step(); };
+        const auto said = std::move(report.said);
+        report = import_parcels(store, context.now, std::move(gathered.parcels), options, gathered.folders);
+        report.said.insert(report.said.begin(), said.begin(), said.end());
     }
-    report.diagnostics.insert(report.diagnostics.begin(), unread.begin(), unread.end());
-    const auto findings = command.lint ? findings_in(files, report) : std::vector<Diagnostic>{};
+    report.diagnostics.insert(report.diagnostics.begin(), gathered.unread.begin(), gathered.unread.end());
+    const auto findings =
+        command.lint ? findings_in(gathered.files, report) : std::vector<Diagnostic>{};
     report.diagnostics.insert(report.diagnostics.end(), findings.begin(), findings.end());
 
     for (const auto& problem : report.diagnostics)
         context.out.warn(without_controls(to_string(problem)));
     if (context.out.json()) {
-        context.out.print(report_json(report, command.options.dry_run));
+        Json json = report_json(report, command.options.dry_run);
+        json["files"] = std::move(found);
+        context.out.print(json);
     } else {
         context.out.done((command.options.dry_run ? "would be: " : "") + counts_in_words(report));
         for (const auto& sentence : report.said)
@@ -108,11 +263,31 @@ int import(Context& context, const ImportCommand& command) {
 
 void define_import(Cli& cli) {
     auto command = std::make_shared<ImportCommand>();
-    auto* app = cli.command("import", "Bring in decks from files and folders", section::material,
+    auto* app = cli.command("import", "Bring in decks and history: TOML, CSV, Markdown, JSON, Anki packages",
+                            section::material,
                             [command](Context& context) { return import(context, *command); });
-    app->add_option("path", command->paths, "Deck files, folders of them, or - for standard input")
+    app->add_option("path", command->paths, "Files, folders of decks, or - for standard input")
         ->type_name("PATH");
     app->add_flag("-n,--dry-run", command->options.dry_run, "Say what would change; change nothing");
+    app->add_option("--deck", command->deck, "Put every note into this deck")->type_name("DECK");
+    app->add_option("--tag", command->tags, "Give every note this tag (may be repeated)")
+        ->type_name("TAG")
+        ->take_all()
+        ->expected(1)
+        ->allow_extra_args(false);
+    app->add_option("--history", command->history,
+                    "Reviews that come with notes: none, merge (default) or replace what is here")
+        ->type_name("MODE")
+        ->check(one_of({"none", "merge", "replace"}));
+    app->add_option("--columns", command->columns,
+                    "What the columns of a table are: front,back,-,tags (- leaves one out)")
+        ->type_name("NAMES");
+    app->add_option("--kind", command->kind, "The kind of note a table's rows are")
+        ->type_name("KIND")
+        ->check(one_of({"pair", "question", "fact", "basic", "cloze"}));
+    app->add_flag("--all", command->all, "Read the folders again that were imported before");
+    app->add_option("--forget", command->forgotten, "Leave this folder out of --all from now on")
+        ->type_name("DIR");
     app->add_flag("--prune", command->options.prune, "Remove notes that are no longer in their file");
     app->add_flag("--theirs", command->options.theirs, "Where both changed, take the file's text");
     app->add_flag("--cosmetic", command->options.cosmetic,

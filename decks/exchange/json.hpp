@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Decks with everything that was learned, out of a store and into one. Importing twice adds nothing; a card
-// with reviews on both sides that are not the same is left as it is and said.
+// with reviews on both sides that cannot be put together is left as it is and said.
 #pragma once
 
+#include "decks/exchange/dump_import.hpp"
+#include "decks/exchange/learned_import.hpp"
+#include "decks/exchange/parcel.hpp"
 #include "decks/import.hpp"
 #include "decks/store/operation.hpp"
 
@@ -12,14 +15,20 @@
 
 namespace hone {
 
-/// The documented object (decks/exchange/dump.hpp) of these decks, retired notes and live history included.
+/// What the store has of these decks, retired notes and live history included. Rounds, budget and preset come with it
+/// when these are all decks: they are the person's, and not a part of a deck that is handed on.
+Dump dump_of(const Store& store, const std::vector<DeckRow>& decks);
+
+/// dump_of() as the documented object (decks/exchange/dump.hpp).
 std::string export_json(const Store& store, const std::vector<DeckRow>& decks);
 
-/// TOML cannot begin as JSON objects do.
+/// TOML cannot begin as JSON objects do. Lines of the revlog (decks/exchange/revlog_lines.hpp) do as well.
 bool looks_like_json(std::string_view text);
 
-/// Brings what export_json wrote into the store. Nothing of a damaged file comes in: what is wrong is a
-/// diagnostic.
+/// What export_json wrote, in Parcel::dump. Of a damaged file nothing is there: what is wrong is a diagnostic.
+Parcel read_json(std::string_view bytes, const std::string& file);
+
+/// read_json() and take_in_dump().
 void import_json(Store& store, NoteWriter& writer, const Operation& operation, const Now& now,
                  const DeckFile& file, const ImportOptions& options, ImportReport& report);
 

@@ -47,6 +47,10 @@ template <typename Use>
 void for_each_field(const Basic& basic, const Use& use) {
     use("front", basic.front);
     use("back", basic.back);
+    for (const auto& card : basic.cards) {
+        use("front", card.front);
+        use("back", card.back);
+    }
 }
 template <typename Use>
 void for_each_field(const Cloze& cloze, const Use& use) {

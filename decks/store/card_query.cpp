@@ -211,7 +211,7 @@ private:
             case Kind::fact:
                 return "c.aspect = 'recall'";
             case Kind::basic:
-                return "c.aspect IN ('forward', 'reverse')";
+                return "(c.aspect IN ('forward', 'reverse') OR c.aspect GLOB 'card-*')";
             case Kind::cloze:
                 return "c.aspect GLOB 'gap-*'";
             case Kind::story:

@@ -127,7 +127,13 @@ std::optional<CardRow> find_card(const Store& store, std::string_view text) {
 }
 
 std::vector<CardRow> cards_of_note(const Store& store, NoteId note) {
-    return select_cards(store, {fmt::format("c.note = {}", note), {}});
+    static const std::string sql = std::string(card_columns) + "WHERE c.note = ? ORDER BY c.sort_key";
+    const Prepared query(store, sql);
+    query->bind(1, note);
+    std::vector<CardRow> cards;
+    while (query->executeStep())
+        cards.push_back(card_from(*query));
+    return cards;
 }
 
 std::vector<CardRow> select_cards(const Store& store, const CardCondition& condition) {
@@ -175,29 +181,29 @@ CardId put_resting_card(Store& store, NoteId note, const std::string& aspect, Tr
 }
 
 void restore_card(Store& store, const CardRow& card) {
-    SQLite::Statement update(
-        store.db(),
+    static const std::string sql =
         "UPDATE card SET state = ?, stability = ?, difficulty = ?, last_review_day = ?, interval_days = ?, "
         "due = ?, reps = ?, lapses = ?, suspended = ?, buried_day = ?, flagged = ?, asks_anew = ?, "
-        "met_ms = ?, met_day = ? WHERE id = ?");
-    update.bind(1, std::string(name(card.state)));
+        "met_ms = ?, met_day = ? WHERE id = ?";
+    const Prepared update(store, sql);
+    update->bind(1, std::string(name(card.state)));
     if (const Trace* trace = trace_of(card.state)) {
-        update.bind(2, trace->memory.stability);
-        update.bind(3, trace->memory.difficulty);
-        update.bind(4, trace->last_review.number());
-        update.bind(5, trace->interval_days);
-        update.bind(6, card.due.value_or(trace->due()).number());
+        update->bind(2, trace->memory.stability);
+        update->bind(3, trace->memory.difficulty);
+        update->bind(4, trace->last_review.number());
+        update->bind(5, trace->interval_days);
+        update->bind(6, card.due.value_or(trace->due()).number());
     }
-    update.bind(7, card.reps);
-    update.bind(8, card.lapses);
-    update.bind(9, card.suspended ? 1 : 0);
-    if (card.buried) update.bind(10, card.buried->number());
-    update.bind(11, card.flagged ? 1 : 0);
-    update.bind(12, card.asks_anew ? 1 : 0);
-    if (card.met) update.bind(13, std::int64_t{card.met->time_since_epoch().count()});
-    if (card.met_day) update.bind(14, card.met_day->number());
-    update.bind(15, card.id);
-    update.exec();
+    update->bind(7, card.reps);
+    update->bind(8, card.lapses);
+    update->bind(9, card.suspended ? 1 : 0);
+    if (card.buried) update->bind(10, card.buried->number());
+    update->bind(11, card.flagged ? 1 : 0);
+    update->bind(12, card.asks_anew ? 1 : 0);
+    if (card.met) update->bind(13, std::int64_t{card.met->time_since_epoch().count()});
+    if (card.met_day) update->bind(14, card.met_day->number());
+    update->bind(15, card.id);
+    update->exec();
 }
 
 Scheduling scheduling_of(const Store& store, const std::string& deck) {

@@ -38,11 +38,14 @@ void record_debrief(Store& store, const Now& now, const Goal& round, const Asked
 
 std::vector<AskedQuestion> debriefs_of(const Store& store, std::int64_t round) {
     SQLite::Statement query(store.db(),
-                            "SELECT question, held, note FROM debrief WHERE goal = ? ORDER BY id");
+                            "SELECT question, held, note, at_ms, study_day FROM debrief WHERE goal = ? "
+                            "ORDER BY id");
     query.bind(1, round);
     std::vector<AskedQuestion> asked;
     while (query.executeStep()) {
-        asked.push_back({query.getColumn(0).getString(), query.getColumn(1).getInt() != 0, std::nullopt});
+        asked.push_back({query.getColumn(0).getString(), query.getColumn(1).getInt() != 0, std::nullopt,
+                         Instant{std::chrono::milliseconds{query.getColumn(3).getInt64()}},
+                         StudyDay::from_number(query.getColumn(4).getInt())});
         if (!query.getColumn(2).isNull()) asked.back().note = query.getColumn(2).getInt64();
     }
     return asked;

@@ -15,9 +15,11 @@ struct AskedQuestion {
     std::string question;
     bool held = false;           ///< there was a card or a story for it
     std::optional<NoteId> note;  ///< the note the gap became
+    Instant at{};                ///< when it was noted, and on which day; as read
+    StudyDay day{};
 };
 
-/// Inside an Operation.
+/// Inside an Operation. `now`: when it was noted.
 void record_debrief(Store& store, const Now& now, const Goal& round, const AskedQuestion& asked);
 /// Of a round, in the order they were noted.
 std::vector<AskedQuestion> debriefs_of(const Store& store, std::int64_t round);

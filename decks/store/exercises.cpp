@@ -9,6 +9,13 @@
 #include <algorithm>
 
 namespace hone {
+namespace {
+
+Instant instant_in(const SQLite::Column& column) {
+    return Instant{std::chrono::milliseconds{column.getInt64()}};
+}
+
+}  // namespace
 
 void record_scoring(Store& store, const Now& now, NoteId note, const std::vector<ScoredDimension>& scored) {
     SQLite::Statement insert(store.db(),
@@ -26,6 +33,23 @@ void record_scoring(Store& store, const Now& now, NoteId note, const std::vector
         insert.exec();
         insert.reset();
     }
+}
+
+std::vector<GivenScore> all_scorings(const Store& store) {
+    SQLite::Statement query(
+        store.db(),
+        "SELECT note, at_ms, study_day, answer, dimension, given, reference, maximum FROM "
+        "rubric_score ORDER BY id");
+    std::vector<GivenScore> scorings;
+    while (query.executeStep())
+        scorings.push_back({query.getColumn(0).getInt64(),
+                            instant_in(query.getColumn(1)),
+                            StudyDay::from_number(query.getColumn(2).getInt()),
+                            {query.getColumn(3).getString(),
+                             query.getColumn(4).getString(),
+                             {query.getColumn(5).getDouble(), query.getColumn(6).getDouble(),
+                              query.getColumn(7).getDouble()}}});
+    return scorings;
 }
 
 std::vector<DimensionBias> rubric_biases(const Store& store) {
@@ -76,6 +100,24 @@ void record_test_answer(Store& store, const Now& now, const TestAnswer& answer) 
     if (answer.predicted) insert.bind(8, *answer.predicted);
     if (answer.confused_with) insert.bind(9, *answer.confused_with);
     insert.exec();
+}
+
+std::vector<GivenTestAnswer> all_test_answers(const Store& store) {
+    SQLite::Statement query(store.db(),
+                            "SELECT at_ms, study_day, test, card, wording, reserve, credit, predicted, "
+                            "confused_with FROM test_answer ORDER BY id");
+    std::vector<GivenTestAnswer> answers;
+    while (query.executeStep()) {
+        answers.push_back(
+            {instant_in(query.getColumn(0)),
+             StudyDay::from_number(query.getColumn(1).getInt()),
+             {instant_in(query.getColumn(2)), query.getColumn(3).getInt64(), query.getColumn(4).getString(),
+              query.getColumn(5).getInt() != 0, query.getColumn(6).getDouble(), std::nullopt, std::nullopt}});
+        TestAnswer& answer = answers.back().answer;
+        if (!query.getColumn(7).isNull()) answer.predicted = query.getColumn(7).getDouble();
+        if (!query.getColumn(8).isNull()) answer.confused_with = query.getColumn(8).getString();
+    }
+    return answers;
 }
 
 std::set<std::pair<CardId, std::string>> reserve_wordings_asked(const Store& store) {

@@ -26,6 +26,15 @@ struct ScoredDimension {
 /// Inside an Operation.
 void record_scoring(Store& store, const Now& now, NoteId note, const std::vector<ScoredDimension>& scored);
 
+struct GivenScore {
+    NoteId note;
+    Instant at;
+    StudyDay day;
+    ScoredDimension scored;
+};
+/// Oldest first.
+std::vector<GivenScore> all_scorings(const Store& store);
+
 struct DimensionBias {
     std::string dimension;
     int answers;  ///< scored on it so far
@@ -48,6 +57,14 @@ struct TestAnswer {
 };
 /// Inside an Operation.
 void record_test_answer(Store& store, const Now& now, const TestAnswer& answer);
+
+struct GivenTestAnswer {
+    Instant at;
+    StudyDay day;
+    TestAnswer answer;
+};
+/// Oldest first.
+std::vector<GivenTestAnswer> all_test_answers(const Store& store);
 
 /// Card and wording of every reserve wording that was asked, ever.
 std::set<std::pair<CardId, std::string>> reserve_wordings_asked(const Store& store);

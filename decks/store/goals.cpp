@@ -141,9 +141,17 @@ void close_goal(Store& store, std::int64_t id, StudyDay today) {
 std::int64_t put_goal(Store& store, const Goal& goal, StudyDay today) {
     for (const Goal& active : active_goals(store, today))
         if (folded(active.name) == folded(goal.name)) remove_goal(store, active.id);
-    SQLite::Statement insert(store.db(),
-                             "INSERT INTO goal (name, day, target, company, level, role, set_day) "
-                             "VALUES (?, ?, ?, ?, ?, ?, ?)");
+    Goal set = goal;
+    set.set_on = today;
+    set.closed = std::nullopt;
+    return restore_goal(store, set);
+}
+
+std::int64_t restore_goal(Store& store, const Goal& goal) {
+    SQLite::Statement insert(
+        store.db(),
+        "INSERT INTO goal (name, day, target, company, level, role, set_day, closed_day) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     insert.bind(1, goal.name);
     insert.bind(2, goal.day.number());
     if (goal.target)
@@ -153,7 +161,8 @@ std::int64_t put_goal(Store& store, const Goal& goal, StudyDay today) {
     insert.bind(4, goal.company);
     insert.bind(5, goal.level);
     insert.bind(6, goal.role);
-    insert.bind(7, today.number());
+    insert.bind(7, goal.set_on.number());
+    if (goal.closed) insert.bind(8, goal.closed->number());
     insert.exec();
     const std::int64_t id = store.db().getLastInsertRowid();
     for (const auto& name : goal.decks)
@@ -165,6 +174,18 @@ std::int64_t put_goal(Store& store, const Goal& goal, StudyDay today) {
         execute(store, "INSERT OR REPLACE INTO goal_weight (goal, label, value, factor) VALUES (?, ?, ?, ?)",
                 id, weight.label, weight.value, weight.factor);
     return id;
+}
+
+std::vector<CardId> cards_at_rest(const Store& store) {
+    SQLite::Statement query(store.db(), "SELECT card FROM resting ORDER BY card");
+    std::vector<CardId> cards;
+    while (query.executeStep())
+        cards.push_back(query.getColumn(0).getInt64());
+    return cards;
+}
+
+void restore_rest(Store& store, CardId card) {
+    execute(store, "INSERT OR IGNORE INTO resting (card) VALUES (?)", card);
 }
 
 }  // namespace hone

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "decks/store/store.hpp"
+#include "engine/schedule/queue.hpp"
 
 #include <array>
 #include <optional>
@@ -20,6 +21,7 @@ struct Budget {
 
     int minutes_on(StudyDay day) const;
     bool is_off(StudyDay day) const { return minutes_on(day) == 0; }
+    friend bool operator==(const Budget&, const Budget&) = default;
 };
 
 Budget budget_of(const Store& store);
@@ -59,8 +61,16 @@ std::vector<Goal> all_goals(const Store& store);
 
 /// Replaces the active round of that name. Inside an Operation. Returns its number.
 std::int64_t put_goal(Store& store, const Goal& goal, StudyDay today);
+/// A round as it was in another store, whenever it was set or closed, beside those that are here. Inside an
+/// Operation. Returns its number.
+std::int64_t restore_goal(Store& store, const Goal& goal);
 /// Inside an Operation.
 void remove_goal(Store& store, std::int64_t id);
 void close_goal(Store& store, std::int64_t id, StudyDay today);
+
+/// Cards that sleep since a round was closed (decks/store/resting.hpp); and one that slept in another store, and is
+/// suspended already.
+std::vector<CardId> cards_at_rest(const Store& store);
+void restore_rest(Store& store, CardId card);
 
 }  // namespace hone

@@ -6,6 +6,14 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 namespace hone {
+namespace {
+
+Jot jot_from(SQLite::Statement& row) {
+    return {StudyDay::from_number(row.getColumn(0).getInt()), row.getColumn(1).getString(),
+            Instant{std::chrono::milliseconds{row.getColumn(2).getInt64()}}};
+}
+
+}  // namespace
 
 void add_jot(Store& store, const Now& now, NoteId note, const std::string& text) {
     const Prepared insert(store, "INSERT INTO jot (note, at_ms, study_day, text) VALUES (?, ?, ?, ?)");
@@ -17,12 +25,19 @@ void add_jot(Store& store, const Now& now, NoteId note, const std::string& text)
 }
 
 std::vector<Jot> jots_of(const Store& store, NoteId note) {
-    const Prepared query(store, "SELECT study_day, text FROM jot WHERE note = ? ORDER BY id");
+    const Prepared query(store, "SELECT study_day, text, at_ms FROM jot WHERE note = ? ORDER BY id");
     query->bind(1, note);
     std::vector<Jot> jots;
     while (query->executeStep())
-        jots.push_back(
-            {StudyDay::from_number(query->getColumn(0).getInt()), query->getColumn(1).getString()});
+        jots.push_back(jot_from(*query));
+    return jots;
+}
+
+std::vector<std::pair<NoteId, Jot>> all_jots(const Store& store) {
+    SQLite::Statement query(store.db(), "SELECT study_day, text, at_ms, note FROM jot ORDER BY id");
+    std::vector<std::pair<NoteId, Jot>> jots;
+    while (query.executeStep())
+        jots.emplace_back(query.getColumn(3).getInt64(), jot_from(query));
     return jots;
 }
 

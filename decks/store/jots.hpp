@@ -6,6 +6,7 @@
 #include "engine/schedule/queue.hpp"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace hone {
@@ -13,12 +14,15 @@ namespace hone {
 struct Jot {
     StudyDay day;
     std::string text;  ///< one line
+    Instant at{};
 };
 
-/// Must be within an Operation.
+/// Must be within an Operation. `now`: when it was jotted down.
 void add_jot(Store& store, const Now& now, NoteId note, const std::string& text);
 
 /// Oldest first.
 std::vector<Jot> jots_of(const Store& store, NoteId note);
+/// Those of all notes, each note's oldest first.
+std::vector<std::pair<NoteId, Jot>> all_jots(const Store& store);
 
 }  // namespace hone

@@ -2,6 +2,7 @@
 #include "decks/store/notes.hpp"
 
 #include "decks/note_json.hpp"
+#include "decks/store/prepared.hpp"
 #include "engine/answer/fact.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -319,7 +320,7 @@ NoteId NoteWriter::insert(const DeckRow& deck, const Note& note, const Place& pl
     s.bind(2, key.empty() ? key_of(note) : key);
     s.bind(3, std::string(name(note.kind())));
     s.bind(4, to_json_text(note));
-    s.bind(5, place.file ? 1 : 0);
+    s.bind(5, place.file || place.imported ? 1 : 0);
     bind_optional(s, 6, place.file);
     s.bind(7, place.line);
     s.bind(8, place.position);
@@ -329,7 +330,8 @@ NoteId NoteWriter::insert(const DeckRow& deck, const Note& note, const Place& pl
     const NoteId id = store_.db().getLastInsertRowid();
     write_labels(deck, id, note);
     write_cards(deck, id, note, place.position);
-    run(statements_->held);
+    if (!held_a_note_) run(statements_->held);
+    held_a_note_ = true;
     return id;
 }
 
@@ -353,7 +355,7 @@ void NoteWriter::update(const DeckRow& deck, NoteId id, const std::optional<Note
         statements_->drop_labels.bind(1, id);
         run(statements_->drop_labels);
         write_labels(deck, id, *mine);
-        write_cards(deck, id, *mine, place.position);
+        rest_other_cards(id, write_cards(deck, id, *mine, place.position));
     }
     if (imported) {
         auto& s = statements_->update_imported;
@@ -410,8 +412,9 @@ void NoteWriter::write_labels(const DeckRow& deck, NoteId id, const Note& note) 
     }
 }
 
-void NoteWriter::write_cards(const DeckRow& deck, NoteId id, const Note& note, int position) {
-    const std::vector<CardSpec> wanted = cards_of(note);
+std::vector<CardSpec> NoteWriter::write_cards(const DeckRow& deck, NoteId id, const Note& note,
+                                              int position) {
+    std::vector<CardSpec> wanted = cards_of(note);
     // One's own stories are what the interview is about: they are begun before anything else.
     const Priority begun = note.kind() == Kind::story ? Priority::core : note.priority;
     for (std::size_t i = 0; i < wanted.size(); ++i) {
@@ -422,8 +425,13 @@ void NoteWriter::write_cards(const DeckRow& deck, NoteId id, const Note& note, i
         s.bind(4, sort_key(begun, position, deck.id, i));
         run(s);
     }
-    // An edit can take a gap or the reverse side away: that card rests, its history stays.
-    SQLite::Statement held(store_.db(), "SELECT aspect FROM card WHERE note = ?");
+    return wanted;
+}
+
+/// An edit can take a gap or the reverse side away: that card rests, its history stays.
+void NoteWriter::rest_other_cards(NoteId id, const std::vector<CardSpec>& wanted) {
+    const Prepared query(store_, "SELECT aspect FROM card WHERE note = ?");
+    SQLite::Statement& held = *query;
     held.bind(1, id);
     while (held.executeStep()) {
         const std::string aspect = held.getColumn(0).getString();

@@ -93,10 +93,11 @@ public:
         std::optional<std::string> file;  ///< nothing: lives in the store alone
         int line = 0;
         int position = 0;
+        bool imported = false;  ///< it came from outside, though no file has it as deck text: a package
     };
 
-    /// A new note and its cards. In a file, the text counts as imported. `key`: what the note was known by in
-    /// another store; empty: key_of(note).
+    /// A new note and its cards. In a file or from outside, the text counts as imported. `key`: what the note was
+    /// known by in another store; empty: key_of(note).
     NoteId insert(const DeckRow& deck, const Note& note, const Place& place, const std::string& key = {});
 
     /// The person's text (`mine`) and the text last imported, where they are given; labels and cards follow
@@ -117,10 +118,12 @@ public:
 private:
     struct Statements;
     void write_labels(const DeckRow& deck, NoteId id, const Note& note);
-    void write_cards(const DeckRow& deck, NoteId id, const Note& note, int position);
+    std::vector<CardSpec> write_cards(const DeckRow& deck, NoteId id, const Note& note, int position);
+    void rest_other_cards(NoteId id, const std::vector<CardSpec>& wanted);
 
     Store& store_;
     std::unique_ptr<Statements> statements_;
+    bool held_a_note_ = false;
 };
 
 }  // namespace hone

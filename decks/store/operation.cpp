@@ -17,11 +17,11 @@ namespace {
 
 /// Everything a person can change. revlog and operation are history; memo, plans and reports are outside undo; a
 /// parameter set is only ever added, and lines of history that were undone still name it.
-constexpr std::array<const char*, 21> undoable_tables{
+constexpr std::array<const char*, 22> undoable_tables{
     "preset",          "deck",       "note",         "note_label",  "card",           "goal",
     "goal_deck",       "goal_tag",   "goal_weight",  "budget",      "budget_weekday", "day_off",
     "resting",         "debrief",    "rubric_score", "test_answer", "story_gate",     "rehearsal",
-    "rehearsal_score", "story_text", "jot"};
+    "rehearsal_score", "story_text", "jot",         "folder"};
 
 /// Too old changesets go in batches: one row on another page at every step would be a page more to write.
 constexpr int undo_steps_dropped_at_once = 50;

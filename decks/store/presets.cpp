@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "decks/store/presets.hpp"
 
-#include "engine/schedule/scheduler.hpp"
-
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
 
@@ -61,6 +59,18 @@ void set_default_value(Store& store, DeckOption option, double value) {
     SQLite::Statement update(store.db(),
                              fmt::format("UPDATE preset SET {} = ? WHERE id = 1", column(option)));
     bind(update, option, value);
+    update.exec();
+}
+
+void restore_default_preset(Store& store, const Preset& preset, int parameter_set) {
+    SQLite::Statement update(store.db(),
+                             "UPDATE preset SET desired_retention = ?, maximum_interval = ?, fuzz = ?, "
+                             "new_per_day = ?, parameters = ? WHERE id = 1");
+    update.bind(1, preset.desired_retention);
+    update.bind(2, preset.maximum_interval);
+    update.bind(3, preset.fuzz ? 1 : 0);
+    update.bind(4, preset.new_per_day);
+    update.bind(5, parameter_set);
     update.exec();
 }
 

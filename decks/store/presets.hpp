@@ -5,6 +5,7 @@
 #pragma once
 
 #include "decks/store/notes.hpp"
+#include "engine/schedule/scheduler.hpp"
 
 #include <optional>
 
@@ -25,6 +26,8 @@ std::optional<double> own_value(const Store& store, DeckId deck, DeckOption opti
 
 /// Inside an Operation, with a value in the option's range.
 void set_default_value(Store& store, DeckOption option, double value);
+/// All that holds for decks without values of their own, as it was in another store; `parameter_set` is in this one.
+void restore_default_preset(Store& store, const Preset& preset, int parameter_set);
 /// Nothing: it follows the default from here on.
 void set_own_value(Store& store, DeckId deck, DeckOption option, std::optional<double> value);
 

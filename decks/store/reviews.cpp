@@ -130,36 +130,56 @@ void write_state(Store& store, CardId card, const CardState& state, int reps, in
     update->exec();
 }
 
-void insert_line(Store& store, const Operation& operation, const HistoryLine& line) {
-    const Prepared insert(store,
-                          "INSERT INTO revlog (card, kind, at_ms, study_day, rating, proposed, "
-                          "response_ms, variant, predicted, "
-                          "parameters, elapsed_days, state, stability, difficulty, interval_days, due, "
-                          "lapses, confused_with, operation, sure) "
-                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    insert->bind(1, line.card);
-    insert->bind(2, std::string(name(line.kind)));
-    insert->bind(3, static_cast<std::int64_t>(line.at.time_since_epoch().count()));
-    insert->bind(4, line.study_day.number());
-    bind_or_null(*insert, 5, number_of(line.rating));
-    bind_or_null(*insert, 6, number_of(line.proposed));
-    bind_or_null(*insert, 7, line.response_ms);
-    bind_or_null(*insert, 8, line.variant);
-    bind_or_null(*insert, 9, line.predicted);
-    bind_or_null(*insert, 10, line.parameter_set);
-    insert->bind(11, line.elapsed_days);
-    insert->bind(12, std::string(name(line.state)));
+namespace {
+
+const std::string& line_insertion() {
+    static const std::string sql =
+        "INSERT INTO revlog (card, kind, at_ms, study_day, rating, proposed, response_ms, variant, "
+        "predicted, parameters, elapsed_days, state, stability, difficulty, interval_days, due, lapses, "
+        "confused_with, operation, sure) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    return sql;
+}
+
+void insert_with(SQLite::Statement& insert, const Operation& operation, const HistoryLine& line) {
+    insert.bind(1, line.card);
+    insert.bind(2, std::string(name(line.kind)));
+    insert.bind(3, static_cast<std::int64_t>(line.at.time_since_epoch().count()));
+    insert.bind(4, line.study_day.number());
+    bind_or_null(insert, 5, number_of(line.rating));
+    bind_or_null(insert, 6, number_of(line.proposed));
+    bind_or_null(insert, 7, line.response_ms);
+    bind_or_null(insert, 8, line.variant);
+    bind_or_null(insert, 9, line.predicted);
+    bind_or_null(insert, 10, line.parameter_set);
+    insert.bind(11, line.elapsed_days);
+    insert.bind(12, std::string(name(line.state)));
     if (const Trace* trace = trace_of(line.state)) {
-        insert->bind(13, trace->memory.stability);
-        insert->bind(14, trace->memory.difficulty);
-        insert->bind(15, trace->interval_days);
-        insert->bind(16, trace->due().number());
+        insert.bind(13, trace->memory.stability);
+        insert.bind(14, trace->memory.difficulty);
+        insert.bind(15, trace->interval_days);
+        insert.bind(16, trace->due().number());
     }
-    insert->bind(17, line.lapses);
-    bind_or_null(*insert, 18, line.confused_with);
-    insert->bind(19, operation.id());
-    bind_or_null(*insert, 20, line.sure);
-    insert->exec();
+    insert.bind(17, line.lapses);
+    bind_or_null(insert, 18, line.confused_with);
+    insert.bind(19, operation.id());
+    bind_or_null(insert, 20, line.sure);
+    insert.exec();
+}
+
+}  // namespace
+
+void insert_line(Store& store, const Operation& operation, const HistoryLine& line) {
+    const Prepared insert(store, line_insertion());
+    insert_with(*insert, operation, line);
+}
+
+void insert_lines(Store& store, const Operation& operation, const std::vector<const HistoryLine*>& lines) {
+    const Prepared insert(store, line_insertion());
+    for (const auto* line : lines) {
+        insert_with(*insert, operation, *line);
+        insert->reset();
+        insert->clearBindings();
+    }
 }
 
 std::optional<ReviewDone> review_within(Store& store, const Operation& operation, const Now& now,
@@ -232,12 +252,11 @@ void record_reset(Store& store, const Operation& operation, const Now& now, Card
 }
 
 std::vector<HistoryLine> history_of(const Store& store, CardId card) {
-    SQLite::Statement query(store.db(),
-                            std::string(line_columns) + (card == 0 ? "WHERE undone = 0 ORDER BY card, id"
-                                                                   : "WHERE card = ? AND undone = 0 "
-                                                                     "ORDER BY id"));
-    if (card != 0) query.bind(1, card);
-    return lines(query);
+    static const std::string of_all = std::string(line_columns) + "WHERE undone = 0 ORDER BY card, id";
+    static const std::string of_one = std::string(line_columns) + "WHERE card = ? AND undone = 0 ORDER BY id";
+    const Prepared query(store, card == 0 ? of_all : of_one);
+    if (card != 0) query->bind(1, card);
+    return lines(*query);
 }
 
 std::vector<CardId> cards_reviewed_in(const Store& store, std::int64_t operation) {

@@ -72,6 +72,8 @@ struct HistoryLine {
 std::vector<HistoryLine> history_of(const Store& store, CardId card);
 /// Writes a line as it is (an import with history); the card's row is not touched.
 void insert_line(Store& store, const Operation& operation, const HistoryLine& line);
+/// Many of them, in this order.
+void insert_lines(Store& store, const Operation& operation, const std::vector<const HistoryLine*>& lines);
 /// Cards with a live review in this undo step.
 std::vector<CardId> cards_reviewed_in(const Store& store, std::int64_t operation);
 /// Sets the card's scheduling columns to what `state` says.

@@ -192,4 +192,13 @@ std::vector<EarlierText> earlier_texts(const Store& store, NoteId story) {
     return texts;
 }
 
+void put_earlier_text(Store& store, NoteId story, const EarlierText& text) {
+    SQLite::Statement insert(store.db(),
+                             "INSERT INTO story_text (note, study_day, content) VALUES (?, ?, ?)");
+    insert.bind(1, story);
+    insert.bind(2, text.until.number());
+    insert.bind(3, to_json_text(text.note));
+    insert.exec();
+}
+
 }  // namespace hone

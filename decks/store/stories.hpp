@@ -78,5 +78,7 @@ struct EarlierText {
 };
 /// Oldest first.
 std::vector<EarlierText> earlier_texts(const Store& store, NoteId story);
+/// For what comes from another store: NoteWriter keeps them where a text is changed. Inside an Operation.
+void put_earlier_text(Store& store, NoteId story, const EarlierText& text);
 
 }  // namespace hone

@@ -204,6 +204,15 @@ void add_keys(Lines& out, const Basic& basic) {
     out.text("why", basic.why);
 }
 
+void add_tables(Lines& out, const Basic& basic) {
+    for (const auto& card : basic.cards) {
+        Lines table("[[basic.card]]");
+        table.text("front", card.front);
+        table.text("back", card.back);
+        out.table(table);
+    }
+}
+
 void add_keys(Lines& out, const Cloze& cloze) {
     out.text("text", cloze.text);
     out.text("why", cloze.why);

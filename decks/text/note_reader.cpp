@@ -128,6 +128,10 @@ Basic read_basic(TableReader& in) {
     basic.reversible = in.flag("reversible");
     basic.needs = in.texts("needs");
     basic.why = in.text("why");
+    for (const auto* table : in.tables("card")) {
+        TableReader card(*table, "[[basic.card]]", basic_card_keys(), in.report());
+        basic.cards.push_back({card.text("front", Need::required), card.text("back", Need::required)});
+    }
     return basic;
 }
 

@@ -25,7 +25,7 @@ NoteChange merged(const HeldNote& held, std::size_t index, const Note& incoming,
     change.held = held.note;
     const auto take = [&](What what) {
         change.what = what;
-        change.text = incoming;
+        change.takes_file = true;
         change.asks_anew = graded_part(held.mine) != graded_part(incoming);
     };
     const bool changed_here = !held.imported || held.mine != *held.imported;

@@ -31,7 +31,8 @@ constexpr auto question = joined(std::array<Name, 10>{"prompt", "options", "answ
                                  common);
 constexpr auto fact =
     joined(std::array<Name, 6>{"prompt", "answer", "accept", "tolerance", "as_of", "why"}, common);
-constexpr auto basic = joined(std::array<Name, 5>{"front", "back", "reversible", "needs", "why"}, common);
+constexpr auto basic =
+    joined(std::array<Name, 6>{"front", "back", "reversible", "needs", "why", "card"}, common);
 constexpr auto cloze = joined(std::array<Name, 2>{"text", "why"}, common);
 
 constexpr auto rubric = joined(std::array<Name, 5>{"prompt", "frame", "why", "dimensions", "answer"}, common);
@@ -39,6 +40,8 @@ constexpr auto rubric = joined(std::array<Name, 5>{"prompt", "frame", "why", "di
 constexpr std::array<Name, 4> rubric_dimension{"name", "points", "first", "asks"};
 constexpr std::array<Name, 7> rubric_answer{"name",    "text",      "scores", "reasons",
                                             "verdict", "auto_fail", "fluent"};
+
+constexpr std::array<Name, 2> basic_card{"front", "back"};
 
 constexpr std::array<Name, 5> pair_variant{"prompt", "weak", "strong", "why", "reserve"};
 constexpr std::array<Name, 5> question_variant{"prompt", "options", "answer", "why", "reserve"};
@@ -88,6 +91,10 @@ std::span<const std::string_view> variant_keys(Kind kind) {
     if (kind == Kind::pair) return pair_variant;
     if (kind == Kind::question) return question_variant;
     return {};
+}
+
+std::span<const std::string_view> basic_card_keys() {
+    return basic_card;
 }
 
 std::span<const std::string_view> rubric_dimension_keys() {

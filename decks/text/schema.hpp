@@ -23,6 +23,7 @@ std::span<const std::string_view> note_keys(Kind kind);
 std::span<const std::string_view> variant_keys(Kind kind);
 
 /// The keys of an entry of `dimensions` and of [[rubric.answer]].
+std::span<const std::string_view> basic_card_keys();
 std::span<const std::string_view> rubric_dimension_keys();
 std::span<const std::string_view> rubric_answer_keys();
 

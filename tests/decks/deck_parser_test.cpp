@@ -44,6 +44,15 @@ TEST_CASE("A good deck gives its header and every note in file order") {
     CHECK(deck.notes[0].column == 1);
 }
 
+TEST_CASE("A basic note may have more cards, each with both sides") {
+    const auto deck = parse(
+        "[[basic]]\nfront = \"neuf\"\nback = \"nine\"\n\n[[basic.card]]\nfront = \"a new car\"\n"
+        "back = \"une voiture neuve\"\n\n[[basic.card]]\nfront = \"no back\"\n");
+    REQUIRE(deck.diagnostics.size() == 1);
+    CHECK(deck.diagnostics[0].line == 9);
+    CHECK(deck.diagnostics[0].message == "[[basic.card]] needs `back`; add back = \"…\"");
+}
+
 TEST_CASE("A pair keeps every key its author wrote") {
     const auto deck = parse(sample("good.toml"));
     REQUIRE(!deck.notes.empty());

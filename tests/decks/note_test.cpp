@@ -78,6 +78,8 @@ TEST_CASE("Each kind makes its cards in order") {
     CHECK(aspects(fact("x")) == Texts{"recall/recall"});
     CHECK(aspects(of(Basic{"a", "b", false, {}, {}})) == Texts{"forward/recall"});
     CHECK(aspects(of(Basic{"a", "b", true, {}, {}})) == Texts{"forward/recall", "reverse/recall"});
+    CHECK(aspects(of(Basic{"a", "b", true, {}, {}, {{"c", "d"}, {"e", "f"}}})) ==
+          Texts{"forward/recall", "reverse/recall", "card-2/recall", "card-3/recall"});
     CHECK(aspects(of(Cloze{"{{3::c}} {{a}} {{1::b}} {{3::d}}", {}})) ==
           Texts{"gap-1/recall", "gap-2/recall", "gap-3/recall"});
 }

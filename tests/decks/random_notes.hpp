@@ -112,7 +112,7 @@ private:
                 return Fact{text(), text(), texts(2), chance(2) ? "2.5 %" : "", chance(2) ? "2026-03" : "",
                             maybe()};
             case 3:
-                return Basic{text(), text(), chance(2), texts(2), maybe()};
+                return basic();
             case 4:
                 return rubric();
             case 5:
@@ -120,6 +120,13 @@ private:
             default:
                 return Cloze{text() + "{{2::gap::hint}}" + text(), maybe()};
         }
+    }
+
+    Basic basic() {
+        Basic out{text(), text(), chance(2), texts(2), maybe(), {}};
+        while (chance(4))
+            out.cards.push_back({text(), text()});
+        return out;
     }
 
     Rubric rubric() {

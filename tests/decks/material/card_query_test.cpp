@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "decks/starter_loading.hpp"
 #include "decks/store/card_query.hpp"
 
 #include "decks/store/operation.hpp"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "decks/starter_loading.hpp"
 #include "decks/import.hpp"
 
 #include "decks/own_notes.hpp"

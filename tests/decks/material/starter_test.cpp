@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the decks that ship promise: they teach everything the five source documents hold, in words of their own, and
 // cannot be passed by looking at the form of an answer.
+#include "decks/starter_loading.hpp"
 #include "decks/flaws.hpp"
 #include "decks/import.hpp"
 #include "decks/lens.hpp"

@@ -3,6 +3,7 @@
 // private.
 #include "decks/store/card_query.hpp"
 #include "decks/store/check.hpp"
+#include "decks/store/folders.hpp"
 #include "decks/store/goals.hpp"
 #include "tests/catch.hpp"
 #include "tests/decks/store/store_support.hpp"
@@ -244,6 +245,28 @@ TEST_CASE(
     REQUIRE(steps == 11);
     REQUIRE(count(store, "card") == 0);
     REQUIRE(count(store, "note_words") == 0);
+}
+
+TEST_CASE("A store of version 6 opens, remembers a folder, and every step can be undone") {
+    const TemporaryDirectory directory;
+    const auto file = directory.path() / "hone.db";
+    SQLite::Database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+        .exec(bytes_of(fs::path(HONE_SOURCE_DIR) / "tests/data/stores/version-6.sql"));
+    Store store = Store::open(file);
+    REQUIRE(count(store, "revlog") == 3);
+    REQUIRE(check_store(store).empty());
+    {
+        Operation operation(store, day(0).instant, "remembered");
+        remember_folder(store, {"/decks", "pay", {"mine"}});
+        operation.commit();
+    }
+    REQUIRE(remembered_folders(store) == std::vector<RememberedFolder>{{"/decks", "pay", {"mine"}}});
+    int steps = 0;
+    while (undo_latest(store))
+        ++steps;
+    REQUIRE(steps == 9);
+    REQUIRE(remembered_folders(store).empty());
+    REQUIRE(count(store, "card") == 0);
 }
 
 TEST_CASE("The goal of an old store is a round, and its minutes are the budget") {
