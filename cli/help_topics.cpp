@@ -54,6 +54,41 @@ an error, with the nearest one named. `hone import --dry-run FILE` says what
 would happen and changes nothing; with --lint also what gives answers away.
 )";
 
+constexpr std::string_view formats =
+    R"(What `hone import` reads and `hone export` writes. A file's content says which.
+
+  toml      .toml    notes in full: deck text (`hone help deck-format`)
+  csv, tsv  .csv     notes, a row each, with a first row of names
+  markdown  .md      Q: and A:, or C: with [gaps]; or a ## heading for each card
+  anki      .apkg    notes, due days, FSRS state, reviews, pictures and sounds
+            .colpkg  the same of a whole collection; comes in only
+  json      .json    everything, with history: the format to leave with
+  revlog    .jsonl   the history alone, a line for each review
+
+Coming
+  hone import -n FILE          what is in it, and what would change
+  hone import FILE             one step; `hone undo` takes it back
+  hone import DIR              every .toml and .md below; DIR is remembered
+  hone import --all            the remembered folders again
+  hone import --deck D --tag T FILE
+Importing the same file twice changes nothing. An edit of yours is never
+overwritten. --history none brings cards as new, replace sets the history here
+aside.
+
+Tables: columns by the names of deck text (front, back, prompt, answer, weak,
+strong, text, options, tags, deck, id, ...), by --columns front,-,back, or in
+the order front, back, tags. Lists in a cell: a | b. An id keeps the history
+when the front changes.
+
+Leaving
+  hone export all.json                     everything
+  hone export all.apkg                     for Anki, on the desk or the phone
+  hone export notes.csv
+  hone export --format markdown DIR/       a file for each deck
+  hone export --query tag:loop loop.apkg   some notes
+What a format has no place for is said.
+)";
+
 constexpr std::string_view queries =
     R"(A query says which cards: for `hone cards`, and for the commands that change
 many at once (suspend, unsuspend, bury, unbury, flag, unflag, reset, move, tag).
@@ -162,9 +197,9 @@ Data goes to stdout, messages to stderr. With --json there is exactly one object
 on stdout, also for 1 and 3; for 2 and 4 it is {"error":{"code","message"}}.
 )";
 
-constexpr std::array<HelpTopic, 4> topics{HelpTopic{"deck-format", deck_format},
-                                          HelpTopic{"queries", queries}, HelpTopic{"keys", keys},
-                                          HelpTopic{"exit-codes", exit_codes}};
+constexpr std::array<HelpTopic, 5> topics{HelpTopic{"deck-format", deck_format},
+                                          HelpTopic{"formats", formats}, HelpTopic{"queries", queries},
+                                          HelpTopic{"keys", keys}, HelpTopic{"exit-codes", exit_codes}};
 
 }  // namespace
 

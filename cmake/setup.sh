@@ -6,7 +6,7 @@
 # The one list of Debian 12 packages. docs/decisions/0001-components.md says why each library is there.
 run_packages=(g++ cmake ninja-build pkg-config libsqlite3-dev libsqlitecpp-dev libcli11-dev libhowardhinnant-date-dev
               libtomlplusplus-dev nlohmann-json3-dev libfmt-dev libutf8proc-dev libre2-dev libncurses-dev libzip-dev libzstd-dev
-              libprotozero-dev libxml2-dev tzdata)
+              libprotozero-dev libxml2-dev libssl-dev tzdata)
 check_packages=("${run_packages[@]}" catch2 libbenchmark-dev libvterm-dev clang-format less git python3
                 groff-base zsh fish dpkg-dev file)
 

@@ -80,10 +80,12 @@ void DeckImport::run(const Parcel& parcel, DeckText&& text) {
     if (options_.prune && !prune)
         report_.said.push_back(
             fmt::format("{}: nothing was pruned, because the file has errors", parcel.file));
+    writer_.hold_cards();
     for (const auto& change : reconcile(held, incoming_, {prune, options_.theirs})) {
         apply(change);
         if (options_.on_note) options_.on_note();
     }
+    writer_.write_held_cards();
 }
 
 /// Where a note stands among those of other files: where it stood, else after them.

@@ -18,6 +18,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t decks_named = 3;
+constexpr std::size_t many_notes = 2000;
 
 /// "imported talk, pay and the starter decks".
 std::string label_of(const std::set<std::string>& starters, const ImportReport& report) {
@@ -49,7 +50,7 @@ void leave_gone_files(Store& store, const RememberedFolder& folder, const Import
         }
         report.said.push_back(fmt::format("{} is gone; its {} {}", file,
                                           notes.size() == 1 ? "note" : fmt::format("{} notes", notes.size()),
-                                          options.prune        ? "left circulation, history kept"
+                                          options.prune       ? "left circulation, history kept"
                                           : notes.size() == 1 ? "stays here; --prune retires it"
                                                               : "stay here; --prune retires them"));
     }
@@ -77,6 +78,7 @@ ImportReport import_parcels(Store& store, const Now& now, std::vector<Parcel> pa
         if (parcel.starter)
             for (const auto& deck : parcel.decks)
                 starters.insert(deck.header.id);
+    if (note_count(parcels) > many_notes) store.expect_many_rows();
     Operation operation(store, now.instant, "imported");
     take_in(store, operation, now, parcels, options, report);
     for (const auto& folder : folders) {

@@ -29,7 +29,7 @@ struct ImportOptions {
 
 struct ImportReport {
     int added = 0, updated = 0, unchanged = 0, renamed = 0, conflicts = 0, retired = 0, skipped = 0;
-    int reviews = 0;                 ///< history lines that came in
+    int reviews = 0;                 ///< that came in; other lines of history are not counted
     int orphaned = 0;                ///< held, not in their file any more, kept
     std::vector<std::string> decks;  ///< deck ids, in order
     std::vector<std::string> said;   ///< renames, conflicts, ambiguities, orphans: one sentence each

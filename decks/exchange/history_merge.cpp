@@ -150,6 +150,8 @@ void HistoryMerge::follow(const CardRow& held, const DumpedCard& incoming, const
         follow_history(row, all);
     }
     queue(std::move(more));
+    std::optional<MakingNotes> making;
+    if (operation_.made(held.note)) making.emplace(store_);
     restore_card(store_, row);
     if (held.suspended && !row.suspended) set_suspended(store_, held.id, false);  // at rest no more
 }
@@ -245,7 +247,8 @@ std::vector<std::string> HistoryMerge::said() const {
 void HistoryMerge::queue(Lines lines) {
     if (lines.empty()) return;
     queued_cards_.insert(lines.front().card);
-    lines_ += static_cast<int>(lines.size());
+    reviews_ += static_cast<int>(std::count_if(
+        lines.begin(), lines.end(), [](const HistoryLine& line) { return line.kind == LineKind::review; }));
     const auto first = static_cast<std::ptrdiff_t>(queued_.size());
     for (auto& line : lines) {
         const Instant at = line.at;

@@ -47,7 +47,7 @@ public:
     bool bring(const CardRow& held, const DumpedCard& incoming, bool fresh);
     void write();
 
-    int lines() const { return lines_; }          ///< that came in so far
+    int reviews() const { return reviews_; }      ///< that came in so far
     int conflicts() const { return conflicts_; }  ///< cards whose history here was kept
     /// A sentence for each of the first conflicts, and one with the number of the others.
     std::vector<std::string> said() const;
@@ -76,7 +76,7 @@ private:
     std::map<int, Fsrs> weights_;
     std::vector<std::pair<Instant, HistoryLine>> queued_;  // with the instant to sort by
     std::unordered_set<CardId> queued_cards_;
-    int lines_ = 0, conflicts_ = 0;
+    int reviews_ = 0, conflicts_ = 0;
     std::vector<std::string> said_;
 };
 

@@ -62,7 +62,7 @@ private:
 }  // namespace
 
 void tell(const HistoryMerge& histories, ImportReport& report) {
-    report.reviews += histories.lines();
+    report.reviews += histories.reviews();
     report.conflicts += histories.conflicts();
     for (auto& sentence : histories.said())
         report.said.push_back(std::move(sentence));

@@ -172,7 +172,7 @@ private:
 
     void complain(const std::string& what) {
         if (++problems_ > problems_said) return;
-        parcel_.diagnostics.push_back({parcel_.file, number_, 0, Severity::error, "bad-line", what});
+        parcel_.diagnostics.push_back({parcel_.file, number_, 1, Severity::error, "bad-line", what});
     }
 
     void leave_out(const CardName& name) {
@@ -180,7 +180,7 @@ private:
         if (found == cards_.end()) return;
         if (++left_out_ <= problems_said)
             parcel_.diagnostics.push_back(
-                {parcel_.file, found->second.first_line, 0, Severity::warning, "history-left-out",
+                {parcel_.file, found->second.first_line, 1, Severity::warning, "history-left-out",
                  fmt::format("{}/{}:{} is left as it is, because lines of it may be missing", name.deck,
                              name.key, name.aspect)});
         cards_.erase(found);

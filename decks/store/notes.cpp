@@ -2,6 +2,7 @@
 #include "decks/store/notes.hpp"
 
 #include "decks/note_json.hpp"
+#include "decks/store/operation.hpp"
 #include "decks/store/prepared.hpp"
 #include "engine/answer/fact.hpp"
 
@@ -264,6 +265,20 @@ bool ever_held_a_note(const Store& store) {
     return !store.memo("held-a-note").empty();
 }
 
+namespace {
+
+constexpr int first_card_fields = 5;
+constexpr std::size_t cards_at_once = 16;  // a statement costs as much as a card
+
+std::string first_card_insertion(std::size_t cards) {
+    std::string sql = "INSERT INTO card (note, aspect, trains, sort_key, active) VALUES (?, ?, ?, ?, ?)";
+    for (std::size_t i = 1; i < cards; ++i)
+        sql += ", (?, ?, ?, ?, ?)";
+    return sql;
+}
+
+}  // namespace
+
 struct NoteWriter::Statements {
     explicit Statements(SQLite::Database& db)
         : insert_note(db,
@@ -295,13 +310,15 @@ struct NoteWriter::Statements {
                           "ON CONFLICT (note, aspect) DO UPDATE SET sort_key = excluded.sort_key, "
                           "active = excluded.active, present = 1 WHERE sort_key <> excluded.sort_key "
                           "OR active <> excluded.active OR present = 0"),
+          insert_first_card(db, first_card_insertion(1)),
+          insert_first_cards(db, first_card_insertion(cards_at_once)),
           retire_card(
               db, "UPDATE card SET active = 0, present = 0 WHERE note = ? AND aspect = ? AND present = 1"),
           asks_anew(db, "UPDATE card SET asks_anew = 1, due = min(due, ?) WHERE note = ? AND state <> 'new'"),
           held(db, "INSERT INTO memo (key, value) VALUES ('held-a-note', '1') ON CONFLICT DO NOTHING") {}
 
     SQLite::Statement insert_note, keep_story_text, update_text, update_imported, update_place, drop_labels,
-        insert_label, insert_card, retire_card, asks_anew, held;
+        insert_label, insert_card, insert_first_card, insert_first_cards, retire_card, asks_anew, held;
 };
 
 namespace {
@@ -315,21 +332,28 @@ NoteWriter::NoteWriter(Store& store) : store_(store), statements_(std::make_uniq
 NoteWriter::~NoteWriter() = default;
 
 NoteId NoteWriter::insert(const DeckRow& deck, const Note& note, const Place& place, const std::string& key) {
+    MakingNotes making(store_);
     auto& s = statements_->insert_note;
+    const std::string known_as = key.empty() ? key_of(note) : key;
+    const std::string kind(name(note.kind())), content = to_json_text(note);
     s.bind(1, deck.id);
-    s.bind(2, key.empty() ? key_of(note) : key);
-    s.bind(3, std::string(name(note.kind())));
-    s.bind(4, to_json_text(note));
+    s.bindNoCopy(2, known_as);
+    s.bindNoCopy(3, kind);
+    s.bindNoCopy(4, content);
     s.bind(5, place.file || place.imported ? 1 : 0);
-    bind_optional(s, 6, place.file);
+    if (place.file)
+        s.bindNoCopy(6, *place.file);
+    else
+        s.bind(6);
     s.bind(7, place.line);
     s.bind(8, place.position);
     s.bind(9, static_cast<int>(note.priority));
     s.bind(10, note.weight);
     run(s);
     const NoteId id = store_.db().getLastInsertRowid();
+    making.made(id);
     write_labels(deck, id, note);
-    write_cards(deck, id, note, place.position);
+    write_first_cards(deck, id, note, place.position);
     if (!held_a_note_) run(statements_->held);
     held_a_note_ = true;
     return id;
@@ -412,17 +436,61 @@ void NoteWriter::write_labels(const DeckRow& deck, NoteId id, const Note& note) 
     }
 }
 
+namespace {
+/// One's own stories are what the interview is about: they are begun before anything else.
+Priority begun_as(const Note& note) {
+    return note.kind() == Kind::story ? Priority::core : note.priority;
+}
+}  // namespace
+
+/// Of a note that was made just now: nothing is held, and only its deck decides whether they are served.
+void NoteWriter::write_first_cards(const DeckRow& deck, NoteId id, const Note& note, int position) {
+    const bool active = deck.enabled && note.priority <= deck.up_to;
+    const std::vector<CardSpec> cards = cards_of(note);
+    for (std::size_t i = 0; i < cards.size(); ++i)
+        first_cards_.push_back({id, cards[i].aspect, std::string(name(cards[i].trains)),
+                                sort_key(begun_as(note), position, deck.id, i), active});
+    if (!holds_cards_ || first_cards_.size() >= cards_at_once) write_held_first_cards();
+}
+
+/// As many at once as there are, in their order.
+void NoteWriter::write_held_first_cards() {
+    const MakingNotes making(store_);
+    const auto bind = [](SQLite::Statement& s, std::size_t place, const FirstCard& card) {
+        const int before = static_cast<int>(place) * first_card_fields;
+        s.bind(before + 1, card.note);
+        s.bindNoCopy(before + 2, card.aspect);
+        s.bindNoCopy(before + 3, card.trains);
+        s.bind(before + 4, card.sort_key);
+        s.bind(before + 5, card.active ? 1 : 0);
+    };
+    std::size_t i = 0;
+    for (; i + cards_at_once <= first_cards_.size(); i += cards_at_once) {
+        for (std::size_t place = 0; place < cards_at_once; ++place)
+            bind(statements_->insert_first_cards, place, first_cards_[i + place]);
+        run(statements_->insert_first_cards);
+    }
+    for (; i < first_cards_.size(); ++i) {
+        bind(statements_->insert_first_card, 0, first_cards_[i]);
+        run(statements_->insert_first_card);
+    }
+    first_cards_.clear();
+}
+
+void NoteWriter::write_held_cards() {
+    holds_cards_ = false;
+    write_held_first_cards();
+}
+
 std::vector<CardSpec> NoteWriter::write_cards(const DeckRow& deck, NoteId id, const Note& note,
                                               int position) {
     std::vector<CardSpec> wanted = cards_of(note);
-    // One's own stories are what the interview is about: they are begun before anything else.
-    const Priority begun = note.kind() == Kind::story ? Priority::core : note.priority;
     for (std::size_t i = 0; i < wanted.size(); ++i) {
         auto& s = statements_->insert_card;
         s.bind(1, id);
         s.bind(2, wanted[i].aspect);
         s.bind(3, std::string(name(wanted[i].trains)));
-        s.bind(4, sort_key(begun, position, deck.id, i));
+        s.bind(4, sort_key(begun_as(note), position, deck.id, i));
         run(s);
     }
     return wanted;

@@ -100,6 +100,11 @@ public:
     /// known by in another store; empty: key_of(note).
     NoteId insert(const DeckRow& deck, const Note& note, const Place& place, const std::string& key = {});
 
+    /// From here to write_held_cards() the cards of inserted notes wait, and many are written at once: nothing may read
+    /// them meanwhile.
+    void hold_cards() { holds_cards_ = true; }
+    void write_held_cards();
+
     /// The person's text (`mine`) and the text last imported, where they are given; labels and cards follow
     /// `mine`; what a story said before is kept. With `asks_anew` its seen cards are due on `today` and count as
     /// unknown until answered.
@@ -118,12 +123,21 @@ public:
 private:
     struct Statements;
     void write_labels(const DeckRow& deck, NoteId id, const Note& note);
+    void write_held_first_cards();
+    void write_first_cards(const DeckRow& deck, NoteId id, const Note& note, int position);
     std::vector<CardSpec> write_cards(const DeckRow& deck, NoteId id, const Note& note, int position);
     void rest_other_cards(NoteId id, const std::vector<CardSpec>& wanted);
 
     Store& store_;
     std::unique_ptr<Statements> statements_;
-    bool held_a_note_ = false;
+    bool held_a_note_ = false, holds_cards_ = false;
+    struct FirstCard {
+        NoteId note;
+        std::string aspect, trains;
+        std::int64_t sort_key;
+        bool active;
+    };
+    std::vector<FirstCard> first_cards_;
 };
 
 }  // namespace hone

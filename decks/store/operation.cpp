@@ -21,7 +21,7 @@ constexpr std::array<const char*, 22> undoable_tables{
     "preset",          "deck",       "note",         "note_label",  "card",           "goal",
     "goal_deck",       "goal_tag",   "goal_weight",  "budget",      "budget_weekday", "day_off",
     "resting",         "debrief",    "rubric_score", "test_answer", "story_gate",     "rehearsal",
-    "rehearsal_score", "story_text", "jot",         "folder"};
+    "rehearsal_score", "story_text", "jot",          "folder"};
 
 /// Too old changesets go in batches: one row on another page at every step would be a page more to write.
 constexpr int undo_steps_dropped_at_once = 50;
@@ -51,6 +51,24 @@ bool was_review(const Store& store, std::int64_t operation, std::int64_t first_l
     query.bind(2, operation);
     query.executeStep();
     return query.getColumn(0).getInt() != 0;
+}
+
+[[noreturn]] void refuse_undo(const std::string& label) {
+    throw StoreError(fmt::format("\"{}\" cannot be undone: the same rows were changed since", label));
+}
+
+/// The notes the step made, with what is theirs.
+void take_out_notes(SQLite::Database& db, const std::string& label, std::int64_t first, std::int64_t made) {
+    SQLite::Statement count(db, "SELECT count(*) FROM note WHERE id >= ?");
+    count.bind(1, first);
+    count.executeStep();
+    if (count.getColumn(0).getInt64() != made) refuse_undo(label);
+    for (const char* sql : {"DELETE FROM note_label WHERE note >= ?", "DELETE FROM card WHERE note >= ?",
+                            "DELETE FROM note WHERE id >= ?"}) {
+        SQLite::Statement remove(db, sql);
+        remove.bind(1, first);
+        remove.exec();
+    }
 }
 
 int stop_on_conflict(void*, int, sqlite3_changeset_iter*) {
@@ -98,11 +116,26 @@ void Operation::record() {
     expect_ok(sqlite3session_create(db, "main", &session_), db, "recording the change");
     for (const char* table : undoable_tables)
         expect_ok(sqlite3session_attach(session_, table), db, "recording the change");
+    store_.step_ = this;
 }
 
 void Operation::end() {
     if (session_ != nullptr) sqlite3session_delete(session_);
     session_ = nullptr;
+    if (store_.step_ == this) store_.step_ = nullptr;
+}
+
+MakingNotes::MakingNotes(const Store& store) : step_(store.step()) {
+    if (step_ != nullptr) sqlite3session_enable(step_->session_, 0);
+}
+
+MakingNotes::~MakingNotes() {
+    if (step_ != nullptr) sqlite3session_enable(step_->session_, 1);
+}
+
+void MakingNotes::made(std::int64_t note) {
+    if (step_ == nullptr) return;
+    if (step_->made_notes_++ == 0) step_->first_note_ = note;
 }
 
 void Operation::commit() {
@@ -112,14 +145,15 @@ void Operation::commit() {
               "recording the change");
     const SqliteBytes changeset(bytes);
     end();
-    changes_material_ = size > 0 && !keeps_plan_;
+    const bool changed = size > 0 || made_notes_ > 0;
+    changes_material_ = changed && !keeps_plan_;
     if (changes_material_) count_change_of_material(store_);
-    if (size > 0) refresh_search_index(store_);
+    if (changed) refresh_search_index(store_);
     commit(std::string_view(static_cast<const char*>(changeset.get()), static_cast<std::size_t>(size)));
 }
 
 void Operation::commit(std::string_view changeset) {
-    if (changeset.empty() && !wrote_history()) {
+    if (changeset.empty() && made_notes_ == 0 && !wrote_history()) {
         store_.db().exec("ROLLBACK");
         open_ = false;
         return;
@@ -127,7 +161,7 @@ void Operation::commit(std::string_view changeset) {
     {
         const Prepared insert(store_,
                               "INSERT INTO operation (id, at_ms, label, changeset, first_line, "
-                              "changes_material) VALUES (?, ?, ?, ?, ?, ?)");
+                              "changes_material, first_note, made_notes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
         insert->bind(1, id_);
         insert->bind(2, std::int64_t{at_.time_since_epoch().count()});
         insert->bind(3, label_);
@@ -135,6 +169,10 @@ void Operation::commit(std::string_view changeset) {
                            static_cast<int>(changeset.size()));  // no row changed: empty, not NULL
         insert->bind(5, first_line_);
         insert->bind(6, changes_material_ ? 1 : 0);
+        if (made_notes_ > 0) {
+            insert->bind(7, first_note_);
+            insert->bind(8, made_notes_);
+        }
         insert->exec();
     }
     if (id_ % undo_steps_dropped_at_once == 0) {
@@ -178,13 +216,15 @@ std::optional<UndoStep> undo_latest(Store& store, std::optional<std::int64_t> on
     SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
     SQLite::Statement query(
         db,
-        "SELECT id, at_ms, label, changeset, coalesce(first_line, 0), changes_material FROM operation WHERE "
+        "SELECT id, at_ms, label, changeset, coalesce(first_line, 0), changes_material, first_note, "
+        "coalesce(made_notes, 0) FROM operation WHERE "
         "changeset IS NOT NULL AND undone = 0 ORDER BY id DESC LIMIT 1");
     if (!query.executeStep()) return std::nullopt;
     const UndoStep step = step_from(query);
     if (only && *only != step.id) return std::nullopt;
     const SQLite::Column changeset = query.getColumn(3);
     const std::int64_t first_line = query.getColumn(4).getInt64();
+    const std::int64_t first_note = query.getColumn(6).getInt64(), made_notes = query.getColumn(7).getInt64();
     const bool unknown = query.getColumn(5).isNull(), changes_material = query.getColumn(5).getInt() != 0;
 
     int size = 0;
@@ -194,13 +234,12 @@ std::optional<UndoStep> undo_latest(Store& store, std::optional<std::int64_t> on
     const SqliteBytes inverse(bytes);
     const int applied =
         sqlite3changeset_apply(db.getHandle(), size, inverse.get(), nullptr, stop_on_conflict, nullptr);
-    if (applied == SQLITE_ABORT)
-        throw StoreError(
-            fmt::format("\"{}\" cannot be undone: the same rows were changed since", step.label));
+    if (applied == SQLITE_ABORT) refuse_undo(step.label);
     if (applied !=
         SQLITE_OK)  // the session extension rolls back first, which clears the connection's message
         throw StoreError(fmt::format("\"{}\" cannot be undone: {}", step.label, sqlite3_errstr(applied)));
 
+    if (made_notes > 0) take_out_notes(db, step.label, first_note, made_notes);
     db.exec(
         fmt::format("UPDATE revlog SET undone = 1 WHERE operation = {} AND id >= {}", step.id, first_line));
     db.exec(fmt::format("UPDATE operation SET undone = 1, changeset = NULL WHERE id = {}", step.id));

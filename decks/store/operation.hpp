@@ -37,6 +37,8 @@ public:
 
     /// Goes into revlog.operation of every line written in this step.
     std::int64_t id() const { return id_; }
+    /// Whether the step made this note (MakingNotes): what is written to it and its cards need not be recorded.
+    bool made(std::int64_t note) const { return made_notes_ > 0 && note >= first_note_; }
     void relabel(std::string label) { label_ = std::move(label); }
     /// What the step changes is no matter to today's plan (met, buried, flagged, a test's answer).
     void keep_plan() { keeps_plan_ = true; }
@@ -49,6 +51,7 @@ public:
     void commit_without_undo();
 
 private:
+    friend class MakingNotes;
     void record();
     void end();
     bool wrote_history() const;
@@ -58,7 +61,26 @@ private:
     std::string label_;
     std::int64_t id_ = 0, first_line_ = 0;
     sqlite3_session* session_ = nullptr;
+    std::int64_t first_note_ = 0, made_notes_ = 0;  // by MakingNotes
     bool open_ = false, keeps_plan_ = false, changes_material_ = false;
+};
+
+/// While one lives, notes are made, with their labels and cards, and the step does not record them row by row. It
+/// keeps the number of the first and how many: numbers are never used twice and steps are undone latest first, so undo
+/// takes out all from the first on. A copy of every row of a large import would double the store, and take as long
+/// as the import.
+class MakingNotes {
+public:
+    /// Of the step under way in `store`; without one, or where the caller records, it does nothing.
+    explicit MakingNotes(const Store& store);
+    ~MakingNotes();
+    MakingNotes(const MakingNotes&) = delete;
+    MakingNotes& operator=(const MakingNotes&) = delete;
+
+    void made(std::int64_t note);
+
+private:
+    Operation* step_;
 };
 
 /// Counts the changes of what is planned: notes, cards that are on, goals, budget. A review is none.

@@ -132,54 +132,70 @@ void write_state(Store& store, CardId card, const CardState& state, int reps, in
 
 namespace {
 
-const std::string& line_insertion() {
-    static const std::string sql =
+constexpr int line_fields = 20;
+
+/// For so many lines at once: a statement costs as much as a line.
+std::string line_insertion(std::size_t lines) {
+    std::string sql =
         "INSERT INTO revlog (card, kind, at_ms, study_day, rating, proposed, response_ms, variant, "
         "predicted, parameters, elapsed_days, state, stability, difficulty, interval_days, due, lapses, "
-        "confused_with, operation, sure) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        "confused_with, operation, sure) VALUES ";
+    for (std::size_t i = 0; i < lines; ++i)
+        sql += i == 0 ? "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                      : ", (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     return sql;
 }
 
-void insert_with(SQLite::Statement& insert, const Operation& operation, const HistoryLine& line) {
-    insert.bind(1, line.card);
-    insert.bind(2, std::string(name(line.kind)));
-    insert.bind(3, static_cast<std::int64_t>(line.at.time_since_epoch().count()));
-    insert.bind(4, line.study_day.number());
-    bind_or_null(insert, 5, number_of(line.rating));
-    bind_or_null(insert, 6, number_of(line.proposed));
-    bind_or_null(insert, 7, line.response_ms);
-    bind_or_null(insert, 8, line.variant);
-    bind_or_null(insert, 9, line.predicted);
-    bind_or_null(insert, 10, line.parameter_set);
-    insert.bind(11, line.elapsed_days);
-    insert.bind(12, std::string(name(line.state)));
+/// The line as number `place` of the statement's.
+void bind_line(SQLite::Statement& insert, int place, const Operation& operation, const HistoryLine& line) {
+    const int before = place * line_fields;
+    insert.bind(before + 1, line.card);
+    insert.bind(before + 2, std::string(name(line.kind)));
+    insert.bind(before + 3, static_cast<std::int64_t>(line.at.time_since_epoch().count()));
+    insert.bind(before + 4, line.study_day.number());
+    bind_or_null(insert, before + 5, number_of(line.rating));
+    bind_or_null(insert, before + 6, number_of(line.proposed));
+    bind_or_null(insert, before + 7, line.response_ms);
+    bind_or_null(insert, before + 8, line.variant);
+    bind_or_null(insert, before + 9, line.predicted);
+    bind_or_null(insert, before + 10, line.parameter_set);
+    insert.bind(before + 11, line.elapsed_days);
+    insert.bind(before + 12, std::string(name(line.state)));
     if (const Trace* trace = trace_of(line.state)) {
-        insert.bind(13, trace->memory.stability);
-        insert.bind(14, trace->memory.difficulty);
-        insert.bind(15, trace->interval_days);
-        insert.bind(16, trace->due().number());
+        insert.bind(before + 13, trace->memory.stability);
+        insert.bind(before + 14, trace->memory.difficulty);
+        insert.bind(before + 15, trace->interval_days);
+        insert.bind(before + 16, trace->due().number());
     }
-    insert.bind(17, line.lapses);
-    bind_or_null(insert, 18, line.confused_with);
-    insert.bind(19, operation.id());
-    bind_or_null(insert, 20, line.sure);
-    insert.exec();
+    insert.bind(before + 17, line.lapses);
+    bind_or_null(insert, before + 18, line.confused_with);
+    insert.bind(before + 19, operation.id());
+    bind_or_null(insert, before + 20, line.sure);
 }
 
 }  // namespace
 
 void insert_line(Store& store, const Operation& operation, const HistoryLine& line) {
-    const Prepared insert(store, line_insertion());
-    insert_with(*insert, operation, line);
+    static const std::string sql = line_insertion(1);
+    const Prepared insert(store, sql);
+    bind_line(*insert, 0, operation, line);
+    insert->exec();
 }
 
 void insert_lines(Store& store, const Operation& operation, const std::vector<const HistoryLine*>& lines) {
-    const Prepared insert(store, line_insertion());
-    for (const auto* line : lines) {
-        insert_with(*insert, operation, *line);
+    constexpr std::size_t at_once = 16;
+    static const std::string sql = line_insertion(at_once);
+    const Prepared insert(store, sql);
+    std::size_t i = 0;
+    for (; i + at_once <= lines.size(); i += at_once) {
+        for (std::size_t place = 0; place < at_once; ++place)
+            bind_line(*insert, static_cast<int>(place), operation, *lines[i + place]);
+        insert->exec();
         insert->reset();
         insert->clearBindings();
     }
+    for (; i < lines.size(); ++i)
+        insert_line(store, operation, *lines[i]);
 }
 
 std::optional<ReviewDone> review_within(Store& store, const Operation& operation, const Now& now,

@@ -237,7 +237,12 @@ void Store::take_back(std::unique_ptr<SQLite::Statement> statement) const noexce
     }
 }
 
+void Store::expect_many_rows() const {
+    db_->exec("PRAGMA cache_size = -49152");  // KiB
+}
+
 void Store::read(const std::function<void()>& body) const {
+    if (sqlite3_get_autocommit(db_->getHandle()) == 0) return body();
     SQLite::Transaction transaction(*db_);
     body();
 }

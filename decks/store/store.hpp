@@ -31,6 +31,8 @@ class Statement;
 
 namespace hone {
 
+class Operation;
+
 /// "3.40.1", of the SQLite this runs with.
 std::string sqlite_version();
 
@@ -65,16 +67,26 @@ public:
     std::unique_ptr<SQLite::Statement> lend(const std::string& sql) const;
     void take_back(std::unique_ptr<SQLite::Statement> statement) const noexcept;
 
-    /// Runs `body` in a read transaction, so that several queries see one state.
+    /// Runs `body` in a read transaction, so that several queries see one state. Inside another, or inside an
+    /// Operation, that one's state holds.
     void read(const std::function<void()>& body) const;
 
+    /// Thousands of rows are about to be written: more of the file is kept in memory meanwhile, so that no page is
+    /// written twice.
+    void expect_many_rows() const;
+
+    /// The step under way, if there is one.
+    Operation* step() const { return step_; }
+
 private:
+    friend class Operation;
     Store(std::filesystem::path path, std::unique_ptr<SQLite::Database> db);
 
     std::filesystem::path path_;
     std::unique_ptr<SQLite::Database> db_;
     mutable std::unordered_multimap<std::string, std::unique_ptr<SQLite::Statement>>
         at_rest_;  ///< by their text; go before db_
+    Operation* step_ = nullptr;
 };
 
 /// A sentence for any SQLite failure on `path` ("the disk is full", "another program holds it" ...).

@@ -2,6 +2,7 @@
 #include "decks/exchange/anki/foreign_database.hpp"
 
 #include "decks/exchange/anki/refusal.hpp"
+#include "decks/text/display.hpp"
 #include "decks/text/near_miss.hpp"
 
 #include <fmt/format.h>
@@ -40,7 +41,7 @@ constexpr int most_turns = 3000;
     const int code = sqlite3_errcode(db);
     if (code == SQLITE_NOMEM) throw std::bad_alloc();
     if (code == SQLITE_INTERRUPT) refuse_collection("takes too long to read, as if it went round in circles");
-    refuse_collection(fmt::format("is damaged ({})", sqlite3_errmsg(db)));
+    refuse_collection(fmt::format("is damaged ({})", on_one_line(sqlite3_errmsg(db))));
 }
 
 std::string lower(std::string_view text) {

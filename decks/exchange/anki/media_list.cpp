@@ -127,8 +127,10 @@ std::string composed(const std::string& name) {
 
 std::string checked_media_name(const std::string& name) {
     std::string plain = composed(name);
+    // A line break and a tab are control characters too, though a text may hold them.
     const bool safe = !plain.empty() && plain != "." && plain != ".." && plain.size() <= longest_name &&
-                      plain.find_first_of("/\\") == std::string::npos && !control_in(plain);
+                      plain.find_first_of("/\\\n\r\t") == std::string::npos && !check_bytes(plain).not_utf8 &&
+                      !control_in(plain);
     if (!safe)
         throw Refusal("damaged-package",
                       fmt::format("names a media file {}, which is no plain file name; nothing of it is read",

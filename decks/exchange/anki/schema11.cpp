@@ -3,14 +3,16 @@
 
 #include "decks/exchange/anki/field_html.hpp"
 #include "decks/exchange/anki/hone_types.hpp"
-#include "decks/exchange/anki/sha1.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 #include <sqlite3.h>
 
+#include <array>
 #include <memory>
+#include <openssl/evp.h>
+#include <stdexcept>
 
 namespace hone::anki {
 namespace {
@@ -182,7 +184,7 @@ void write_notes(SQLite::Database& db, const Collection& collection, std::int64_
         insert.bind(5, note.tags.empty() ? std::string() : " " + joined(note.tags, " ") + " ");
         insert.bind(6, joined(note.fields, "\x1f"));
         insert.bind(7, first);
-        insert.bind(8, std::int64_t{sha1(first)[0]});
+        insert.bind(8, checksum(first));
         insert.exec();
         insert.reset();
     }
@@ -261,6 +263,18 @@ std::string schema11_file(const Collection& collection, Instant changed) {
         sqlite3_serialize(db.getHandle(), "main", &size, 0), &sqlite3_free);
     if (!bytes) throw SQLite::Exception("the collection does not fit in memory");
     return {reinterpret_cast<const char*>(bytes.get()), static_cast<std::size_t>(size)};
+}
+
+std::int64_t checksum(std::string_view stripped_field) {
+    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
+    unsigned size = 0;
+    if (EVP_Digest(stripped_field.data(), stripped_field.size(), digest.data(), &size, EVP_sha1(), nullptr) !=
+        1)
+        throw std::runtime_error("SHA-1 is not available");
+    std::int64_t first = 0;
+    for (std::size_t i = 0; i < 4; ++i)
+        first = first << 8 | digest[i];
+    return first;
 }
 
 }  // namespace hone::anki
