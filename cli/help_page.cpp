@@ -113,7 +113,7 @@ std::string main_page(const CommandWords& hone) {
            lines_text(
                "Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 bad input, 4 store trouble, 130 "
                "interrupted. `hone help COMMAND` says more about one, `hone help TOPIC` about deck-format, "
-               "queries, keys, exit-codes. `hone` alone says where you stand.");
+               "formats, queries, keys, exit-codes. `hone` alone says where you stand.");
 }
 
 std::string command_page(const CommandWords& command) {

@@ -55,11 +55,11 @@ would happen and changes nothing; with --lint also what gives answers away.
 )";
 
 constexpr std::string_view formats =
-    R"(What `hone import` reads and `hone export` writes. A file's content says which.
+    R"(What `hone import` reads and `hone export` writes. Content says which it is.
 
   toml      .toml    notes in full: deck text (`hone help deck-format`)
   csv, tsv  .csv     notes, a row each, with a first row of names
-  markdown  .md      Q: and A:, or C: with [gaps]; or a ## heading for each card
+  markdown  .md      Q: and A:, or C: with [gaps]; or a ## heading each
   anki      .apkg    notes, due days, FSRS state, reviews, pictures and sounds
             .colpkg  the same of a whole collection; comes in only
   json      .json    everything, with history: the format to leave with

@@ -12,7 +12,7 @@ namespace hone {
 
 class ProgressBar {
 public:
-    /// `doing`: "importing"; `total` steps, 0 when it is not known how many.
+    /// `doing`: "importing"; `total` steps. None is shown when there are none.
     ProgressBar(const Context& context, std::string doing, std::size_t total);
     ~ProgressBar();  ///< wipes it away
     ProgressBar(const ProgressBar&) = delete;
@@ -31,9 +31,5 @@ private:
     std::int64_t next_ms_;
     Stopwatch watch_;
 };
-
-/// The line without its end: "importing ████░░░░ 45 %", at most `columns` wide.
-std::string progress_line(const std::string& doing, std::size_t done, std::size_t total, std::size_t columns,
-                          bool utf8);
 
 }  // namespace hone

@@ -8,7 +8,7 @@ run_packages=(g++ cmake ninja-build pkg-config libsqlite3-dev libsqlitecpp-dev l
               libtomlplusplus-dev nlohmann-json3-dev libfmt-dev libutf8proc-dev libre2-dev libncurses-dev libzip-dev libzstd-dev
               libprotozero-dev libxml2-dev libssl-dev tzdata)
 check_packages=("${run_packages[@]}" catch2 libbenchmark-dev libvterm-dev clang-format less git python3
-                groff-base zsh fish dpkg-dev file)
+                groff-base zsh fish dpkg-dev file zstd)
 
 note() { printf 'hone: %s\n' "$*" >&2; }
 stop() { note "$@"; exit 4; }

@@ -117,7 +117,8 @@ void read_folder(const fs::path& folder, std::vector<DeckFile>& files, std::vect
     const std::size_t said = diagnostics.size();
     find_decks(folder, found, diagnostics);
     if (found.empty() && diagnostics.size() == said)
-        complain(diagnostics, folder, "no-decks", "no deck in this folder; decks are files ending in .toml or .md");
+        complain(diagnostics, folder, "no-decks",
+                 "no deck in this folder; decks are files ending in .toml or .md");
     std::sort(found.begin(), found.end());
     const std::size_t before = files.size();
     for (const auto& path : found)

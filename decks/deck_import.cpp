@@ -70,18 +70,17 @@ void DeckImport::run(const Parcel& parcel, DeckText&& text) {
     text.notes = {};
     put_deck_of(parcel, text);
     hold(parcel);
-    std::vector<HeldNote> held;
-    held.reserve(held_.size());
-    for (const auto& row : held_) {
-        by_id_[row.id] = &row;
-        held.push_back({row.id, row.key, row.note, row.imported, row.retired});
+    texts_.reserve(held_.size());
+    for (auto& row : held_) {
+        by_id_[row.id] = texts_.size();
+        texts_.push_back({row.id, row.key, std::move(row.note), std::move(row.imported), row.retired});
     }
     const bool prune = options_.prune && !file_has_errors_;
     if (options_.prune && !prune)
         report_.said.push_back(
             fmt::format("{}: nothing was pruned, because the file has errors", parcel.file));
     writer_.hold_cards();
-    for (const auto& change : reconcile(held, incoming_, {prune, options_.theirs})) {
+    for (const auto& change : reconcile(texts_, incoming_, {prune, options_.theirs})) {
         apply(change);
         if (options_.on_note) options_.on_note();
     }
@@ -91,17 +90,18 @@ void DeckImport::run(const Parcel& parcel, DeckText&& text) {
 /// Where a note stands among those of other files: where it stood, else after them.
 int DeckImport::position_of(const NoteChange& change) {
     if (!next_position_) return static_cast<int>(*change.incoming);
-    return change.held ? by_id_.at(*change.held)->position : (*next_position_)++;
+    return change.held ? held_[by_id_.at(*change.held)].position : (*next_position_)++;
 }
 
 /// Of a note whose text stays.
 void DeckImport::keep_place(const NoteChange& change, const NoteWriter::Place& place) {
     const Note& incoming = incoming_[*change.incoming];
-    const NoteRow& row = *by_id_.at(*change.held);
+    const std::size_t held = by_id_.at(*change.held);
+    const NoteRow& row = held_[held];
     const bool moved = row.position != place.position || row.line != place.line || row.file != place.file;
     std::optional<Note> mine, imported;
-    if (moved) mine = row.note;
-    if (row.imported != incoming) imported = incoming;
+    if (moved) mine = texts_[held].mine;
+    if (texts_[held].imported != incoming) imported = incoming;
     if (mine || imported) writer_.update(deck_, row.id, mine, imported, place, false, now_.study_day);
 }
 

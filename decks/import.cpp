@@ -33,13 +33,15 @@ std::string label_of(const std::set<std::string>& starters, const ImportReport& 
     return "imported " + (names.empty() ? "what was learned" : names);
 }
 
-/// What came from files of the folder that are not there any more.
-void leave_gone_files(Store& store, const RememberedFolder& folder, const ImportOptions& options,
+/// What came from files of the folder that are not there any more, or have no card any more.
+void leave_gone_files(Store& store, const RememberedFolder& folder,
+                      const std::set<std::string>& without_cards, const ImportOptions& options,
                       ImportReport& report) {
     NoteWriter writer(store);
     for (const auto& file : files_below(store, folder.path)) {
         std::error_code ignored;
-        if (fs::exists(fs::symlink_status(file, ignored))) continue;
+        const bool is_there = fs::exists(fs::symlink_status(file, ignored));
+        if (is_there && !without_cards.contains(file)) continue;
         const auto notes = notes_of_file(store, file);
         if (options.prune) {
             for (const NoteId note : notes)
@@ -48,7 +50,8 @@ void leave_gone_files(Store& store, const RememberedFolder& folder, const Import
         } else {
             report.orphaned += static_cast<int>(notes.size());
         }
-        report.said.push_back(fmt::format("{} is gone; its {} {}", file,
+        report.said.push_back(fmt::format("{} {}; its {} {}", file,
+                                          is_there ? "has no card any more" : "is gone",
                                           notes.size() == 1 ? "note" : fmt::format("{} notes", notes.size()),
                                           options.prune       ? "left circulation, history kept"
                                           : notes.size() == 1 ? "stays here; --prune retires it"
@@ -79,10 +82,14 @@ ImportReport import_parcels(Store& store, const Now& now, std::vector<Parcel> pa
             for (const auto& deck : parcel.decks)
                 starters.insert(deck.header.id);
     if (note_count(parcels) > many_notes) store.expect_many_rows();
+    std::set<std::string> without_cards;
+    for (const auto& parcel : parcels)
+        if (parcel.is_empty() && parcel.diagnostics.empty())
+            without_cards.insert(fs::absolute(parcel.file).string());
     Operation operation(store, now.instant, "imported");
     take_in(store, operation, now, parcels, options, report);
     for (const auto& folder : folders) {
-        leave_gone_files(store, folder, options, report);
+        leave_gone_files(store, folder, without_cards, options, report);
         remember_folder(store, folder);
     }
     operation.relabel(label_of(starters, report));

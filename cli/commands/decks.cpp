@@ -115,10 +115,13 @@ int rename(Context& context, const std::string& from, const std::string& to) {
             {{"decks", {deck_json(require_deck(store, to), counts_of(store, context, deck.id))}}});
     context.out.done(fmt::format("{} is now {}", from, to));
     if (deck.file && !deck.starter)
-        context.out.warn(
-            fmt::format("hone: before you import {} again, set id = \"{}\" under [deck] there; else {} comes "
-                        "back beside it",
-                        without_controls(*deck.file), to, from));
+        context.out.warn(fmt::format(
+            "hone: {}; else {} comes back beside it",
+            deck.file->ends_with(".toml")
+                ? fmt::format("before you import {} again, set id = \"{}\" under [deck] there",
+                              without_controls(*deck.file), to)
+                : fmt::format("when you import {} again, add --deck {}", without_controls(*deck.file), to),
+            from));
     return exit_code::done;
 }
 

@@ -77,10 +77,11 @@ void refuse_contradictions(const Context& context, const ExportCommand& command,
         throw UsageError(fmt::format("--json is JSON on stdout; give the {} a PATH, or leave out --json",
                                      as.format == Format::deck_text ? "TOML" : as.word));
     if (is_one_file(as.format) && !command.to_stdout() && names_folder(command.path))
-        throw UsageError(fmt::format("{} is a folder; {} goes to one file", command.path,
-                                     is_json ? "JSON" : as.word));
+        throw UsageError(
+            fmt::format("{} is a folder; {} goes to one file", command.path, is_json ? "JSON" : as.word));
     if (command.changed && as.format != Format::deck_text)
-        throw UsageError("--changed gives TOML; leave out --format json, --json and .json");
+        throw UsageError(is_json ? "--changed gives TOML; leave out --format json, --json and .json"
+                                 : fmt::format("--changed gives TOML; leave it out for {}", as.word));
     if (as.format == Format::anki && command.to_stdout() && context.output_is_terminal)
         throw UsageError("a package is no text for a terminal; give a PATH: hone export cards.apkg");
 }

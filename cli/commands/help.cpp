@@ -68,7 +68,7 @@ void define_help(Cli& cli) {
     auto* command = cli.command(
         "help", "Help on a command or a topic", section::care,
         [words, as_manual, root](Context& context) { return help(context, root, *words, *as_manual); });
-    command->add_option("topic", *words, "A command, or deck-format, queries, keys, exit-codes")
+    command->add_option("topic", *words, "A command, or deck-format, formats, queries, keys, exit-codes")
         ->type_name("TOPIC");
     // The man page, for the build.
     command->add_flag("--man", *as_manual)->group("");

@@ -9,9 +9,9 @@
 #include "cli/exit_codes.hpp"
 #include "cli/readiness_text.hpp"
 #include "cli/today_text.hpp"
-#include "decks/starter_loading.hpp"
 #include "decks/planning/material.hpp"
 #include "decks/readiness/readiness.hpp"
+#include "decks/starter_loading.hpp"
 #include "decks/store/debriefs.hpp"
 
 #include <fmt/format.h>

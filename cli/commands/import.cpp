@@ -12,7 +12,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iterator>
+#include <map>
 
 namespace hone {
 namespace {
@@ -64,17 +66,40 @@ struct Gathered {
     std::vector<Parcel> parcels;
     std::vector<RememberedFolder> folders;
     std::vector<Diagnostic> unread;
+    std::vector<std::string>
+        found;  ///< a sentence for each that was named, but for deck text: its author knows
 };
 
-/// The largest part of what a file takes in memory is not needed any more.
-void gather(Gathered& gathered, const std::vector<fs::path>& paths, const ReadOptions& options,
-            const Context& context, bool keeps_texts) {
-    auto files = read_deck_files(paths, gathered.unread);
+/// "decks: 30 files of markdown, 2 of toml".
+std::string found_in_folder(const fs::path& folder, const std::vector<Parcel>& parcels) {
+    std::map<std::string_view, int> files;
+    for (const auto& parcel : parcels)
+        if (!parcel.is_empty()) ++files[name(parcel.format)];
+    std::string words;
+    for (const auto& [format, count] : files)
+        words += words.empty() ? fmt::format("{} of {}", counted(count, "file"), format)
+                               : fmt::format(", {} of {}", count, format);
+    return fmt::format("{}: {}", folder.string(), words);
+}
+
+/// The texts of the files are kept for the linter alone: they are most of what an import holds in memory.
+void gather(Gathered& gathered, const fs::path& path, const ReadOptions& options, const Context& context,
+            bool keeps_texts) {
+    auto files = read_deck_files({path}, gathered.unread);
     auto parcels = read_parcels(files, options, context.now);
-    const bool nothing = parcels.empty() && !files.empty();
-    if (nothing)
-        gathered.unread.push_back({paths.front().string(), 0, 0, Severity::error, "no-decks",
-                                   "no file in this folder has a card"});
+    const bool nothing = std::all_of(parcels.begin(), parcels.end(), [](const Parcel& parcel) {
+        return parcel.is_empty() && parcel.diagnostics.empty();
+    });
+    if (nothing && !parcels.empty())
+        gathered.unread.push_back(
+            {path.string(), 0, 0, Severity::error, "no-decks", "no file in this folder has a card"});
+    std::error_code ignored;
+    if (!nothing && fs::is_directory(path, ignored))
+        gathered.found.push_back(found_in_folder(path, parcels));
+    else
+        for (const auto& parcel : parcels)
+            if (parcel.format != Format::deck_text && !parcel.is_empty())
+                gathered.found.push_back(fmt::format("{}: {}", parcel.file, parcel.found));
     std::move(parcels.begin(), parcels.end(), std::back_inserter(gathered.parcels));
     if (keeps_texts) std::move(files.begin(), files.end(), std::back_inserter(gathered.files));
 }
@@ -82,7 +107,7 @@ void gather(Gathered& gathered, const std::vector<fs::path>& paths, const ReadOp
 void gather_named(Gathered& gathered, const ImportCommand& command, const Context& context) {
     const ReadOptions options = read_options(command);
     for (const fs::path path : command.paths) {
-        gather(gathered, {path}, options, context, command.lint);
+        gather(gathered, path, options, context, command.lint);
         std::error_code ignored;
         if (fs::is_directory(path, ignored)) {
             const auto deck = command.deck.empty() ? std::nullopt : std::optional(command.deck);
@@ -106,7 +131,7 @@ void gather_remembered(Gathered& gathered, const Store& store, const ImportComma
         ReadOptions options = read_options(command);
         options.deck = folder.deck.value_or("");
         options.tags = folder.tags;
-        gather(gathered, {folder.path}, options, context, command.lint);
+        gather(gathered, folder.path, options, context, command.lint);
         gathered.folders.push_back(folder);
     }
 }
@@ -130,17 +155,10 @@ std::string counts_in_words(const ImportReport& report) {
     return words.empty() ? "nothing changed" : fmt::format("nothing changed ({})", words);
 }
 
-/// What was found, before anything is changed. Of deck text its own author needs no telling.
-void say_found(const Context& context, const std::vector<Parcel>& parcels) {
-    for (const auto& parcel : parcels)
-        if (parcel.format != Format::deck_text && !parcel.found.empty())
-            context.out.done(without_controls(fmt::format("{}: {}", parcel.file, parcel.found)));
-}
-
 Json found_json(const std::vector<Parcel>& parcels) {
     Json files = Json::array();
     for (const auto& parcel : parcels)
-        if (!parcel.starter)
+        if (!parcel.starter && !(parcel.is_empty() && parcel.diagnostics.empty()))
             files.push_back(
                 {{"file", parcel.file}, {"format", name(parcel.format)}, {"found", parcel.found}});
     return files;
@@ -232,7 +250,9 @@ int import(Context& context, const ImportCommand& command) {
         if (command.all && gathered.folders.empty() && gathered.unread.empty())
             report.said.emplace_back("no folder was imported yet; `hone import DIR` remembers it");
         found = found_json(gathered.parcels);
-        if (!context.out.json()) say_found(context, gathered.parcels);
+        if (!context.out.json())
+            for (const auto& sentence : gathered.found)
+                context.out.done(without_controls(sentence));
         ProgressBar bar(context, "importing", note_count(gathered.parcels));
         options.on_note = [&bar] { bar.step(); };
         const auto said = std::move(report.said);
@@ -240,8 +260,7 @@ int import(Context& context, const ImportCommand& command) {
         report.said.insert(report.said.begin(), said.begin(), said.end());
     }
     report.diagnostics.insert(report.diagnostics.begin(), gathered.unread.begin(), gathered.unread.end());
-    const auto findings =
-        command.lint ? findings_in(gathered.files, report) : std::vector<Diagnostic>{};
+    const auto findings = command.lint ? findings_in(gathered.files, report) : std::vector<Diagnostic>{};
     report.diagnostics.insert(report.diagnostics.end(), findings.begin(), findings.end());
 
     for (const auto& problem : report.diagnostics)
@@ -263,9 +282,9 @@ int import(Context& context, const ImportCommand& command) {
 
 void define_import(Cli& cli) {
     auto command = std::make_shared<ImportCommand>();
-    auto* app = cli.command("import", "Bring in decks and history: TOML, CSV, Markdown, JSON, Anki packages",
-                            section::material,
-                            [command](Context& context) { return import(context, *command); });
+    auto* app =
+        cli.command("import", "Bring in decks and history: TOML, CSV, Markdown, JSON, Anki packages",
+                    section::material, [command](Context& context) { return import(context, *command); });
     app->add_option("path", command->paths, "Files, folders of decks, or - for standard input")
         ->type_name("PATH");
     app->add_flag("-n,--dry-run", command->options.dry_run, "Say what would change; change nothing");

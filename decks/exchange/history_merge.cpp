@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <tuple>
 
 namespace hone {
@@ -31,15 +32,23 @@ bool ends_with(const Lines& whole, const Lines& end) {
     return end.size() <= whole.size() && std::equal(end.rbegin(), end.rend(), whole.rbegin(), same);
 }
 
+/// Nobody answers a card twice within it. Anki moves one of two reviews of the same millisecond to the next.
+constexpr std::chrono::milliseconds same_moment{999};
+
 /// The lines of `incoming` that are not among `known`, whatever state they led to.
 Lines missing_from(const Lines& known, const Lines& incoming) {
-    const auto key = [](const HistoryLine& line) { return std::tuple(line.at, line.kind, line.rating); };
-    std::map<decltype(key(known.front())), int> here;
+    std::map<std::tuple<LineKind, std::optional<Rating>>, std::multiset<Instant>> here;
     for (const auto& line : known)
-        ++here[key(line)];
+        here[{line.kind, line.rating}].insert(line.at);
     Lines missing;
-    for (const auto& line : incoming)
-        if (--here[key(line)] < 0) missing.push_back(line);
+    for (const auto& line : incoming) {
+        auto& moments = here[{line.kind, line.rating}];
+        const auto found = moments.lower_bound(line.at - same_moment);
+        if (found != moments.end() && *found <= line.at + same_moment)
+            moments.erase(found);
+        else
+            missing.push_back(line);
+    }
     return missing;
 }
 

@@ -8,7 +8,7 @@
 //                                           imported states are taken as they are
 //   otherwise                               a conflict: the history here is kept
 //
-// Lines are the same when kind, instant and rating are. A card always follows from its history afterwards: state and
+// Lines are the same when kind and rating are, and the instant within a second. A card always follows from its history afterwards: state and
 // counts are those of its last line, whatever the file says of them (decks/store/check.hpp).
 //
 // Rejected: sorting both histories into one by time. Every state after the first foreign line would change, and with

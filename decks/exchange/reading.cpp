@@ -29,11 +29,16 @@ bool has_deck_tables(std::string_view text) {
             line.remove_prefix(1);
         if (line.starts_with("[deck]")) return true;
         if (line.starts_with("[["))
-            if (const auto close = line.find("]]"); close != line.npos && kind_from(line.substr(2, close - 2)))
+            if (const auto close = line.find("]]");
+                close != line.npos && kind_from(line.substr(2, close - 2)))
                 return true;
         at = end + 1;
     }
     return false;
+}
+
+bool is_named_deck_text(const DeckFile& file) {
+    return fs::path(file.name).extension() == ".toml";
 }
 
 bool is_utf16(std::string_view text) {
@@ -78,9 +83,9 @@ Parcel read_as(Format format, const DeckFile& file, const ReadOptions& options, 
         case Format::markdown:
             return read_markdown(file.text, file.name, file.default_id);
         case Format::anki:
-            return anki::read_package(file.packed ? anki::PackageSource{file.name, {}}
-                                                  : anki::PackageSource{{}, file.text},
-                                      file.name, now);
+            return anki::read_package(
+                file.packed ? anki::PackageSource{file.name, {}} : anki::PackageSource{{}, file.text},
+                file.name, now);
     }
     return {};
 }
@@ -91,10 +96,11 @@ void gather(Parcel& parcel, const std::string& deck) {
     std::set<std::string> keys;
     const auto is_second = [&](const std::string& key) { return !keys.insert(key).second; };
     const auto say_second = [&](const std::string& key, int line, int column) {
-        parcel.diagnostics.push_back({parcel.file, line, column, Severity::warning, "duplicate-note",
-                                      fmt::format("{} is in two decks of this file; with --deck only the first "
-                                                  "comes in",
-                                                  in_quotes(key))});
+        parcel.diagnostics.push_back(
+            {parcel.file, line, column, Severity::warning, "duplicate-note",
+             fmt::format("{} is in two decks of this file; with --deck only the first "
+                         "comes in",
+                         in_quotes(key))});
     };
     DeckText all;
     all.header.id = deck;
@@ -172,7 +178,11 @@ Format format_of(const DeckFile& file) {
 }
 
 Parcel read_parcel(const DeckFile& file, const ReadOptions& options, const Now& now) {
-    const Format format = format_of(file);
+    Format format = format_of(file);
+    // Who says what columns are means rows, whatever a few of them look like.
+    if (format == Format::deck_text && !file.starter && !is_named_deck_text(file) &&
+        (!options.csv.columns.empty() || options.csv.kind))
+        format = Format::csv;
     Parcel parcel = read_as(format, file, options, now);
     parcel.file = file.name;
     parcel.format = format;
@@ -187,8 +197,14 @@ std::vector<Parcel> read_parcels(const std::vector<DeckFile>& files, const ReadO
     std::vector<Parcel> parcels;
     for (const auto& file : files) {
         const bool may_have_no_card = file.in_folder && format_of(file) == Format::markdown;
-        if (may_have_no_card && !looks_like_markdown_cards(file.text)) continue;
-        parcels.push_back(read_parcel(file, options, now));
+        if (may_have_no_card && !looks_like_markdown_cards(file.text)) {
+            Parcel nothing;
+            nothing.file = file.name;
+            nothing.format = Format::markdown;
+            parcels.push_back(std::move(nothing));
+        } else {
+            parcels.push_back(read_parcel(file, options, now));
+        }
     }
     return parcels;
 }

@@ -76,9 +76,9 @@ Written as_rows(const std::vector<DeckNotes>& decks, char separator) {
         }
     Written written;
     for (const auto& [kind, count] : left_out)
-        written.said.push_back(fmt::format("left out: {} of kind {}, which fits no row; toml and json have {}",
-                                           count == 1 ? "a note" : fmt::format("{} notes", count), name(kind),
-                                           count == 1 ? "it" : "them"));
+        written.said.push_back(fmt::format(
+            "left out: {} of kind {}, which fits no row; toml and json have {}",
+            count == 1 ? "a note" : fmt::format("{} notes", count), name(kind), count == 1 ? "it" : "them"));
     if (!rows.empty()) written.files.push_back({"", write_csv(rows, separator)});
     return written;
 }
@@ -93,8 +93,7 @@ Dump selected_dump(const Store& store, const Selection& selection) {
         std::set<std::string> keys;
         for (const auto& row : notes_of_deck(store, selection.decks[i].id, true))
             if (selection.notes->contains(row.id)) keys.insert(row.key);
-        std::erase_if(dump.decks[i].notes,
-                      [&](const DumpedNote& note) { return !keys.contains(note.key); });
+        std::erase_if(dump.decks[i].notes, [&](const DumpedNote& note) { return !keys.contains(note.key); });
     }
     return dump;
 }

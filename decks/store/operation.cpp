@@ -71,8 +71,11 @@ void take_out_notes(SQLite::Database& db, const std::string& label, std::int64_t
     }
 }
 
-int stop_on_conflict(void*, int, sqlite3_changeset_iter*) {
-    return SQLITE_CHANGESET_ABORT;
+/// `made_notes`: whether the step made notes, which still name the deck that the changeset may have taken out. They go
+/// next; if anything else were left without its deck, the commit would fail.
+int stop_on_conflict(void* made_notes, int kind, sqlite3_changeset_iter*) {
+    const bool goes_next = kind == SQLITE_CHANGESET_FOREIGN_KEY && *static_cast<const bool*>(made_notes);
+    return goes_next ? SQLITE_CHANGESET_OMIT : SQLITE_CHANGESET_ABORT;
 }
 
 UndoStep step_from(SQLite::Statement& row) {
@@ -232,8 +235,9 @@ std::optional<UndoStep> undo_latest(Store& store, std::optional<std::int64_t> on
     expect_ok(sqlite3changeset_invert(changeset.getBytes(), changeset.getBlob(), &size, &bytes),
               db.getHandle(), "undo");
     const SqliteBytes inverse(bytes);
+    bool takes_out_notes = made_notes > 0;
     const int applied =
-        sqlite3changeset_apply(db.getHandle(), size, inverse.get(), nullptr, stop_on_conflict, nullptr);
+        sqlite3changeset_apply(db.getHandle(), size, inverse.get(), nullptr, stop_on_conflict, &takes_out_notes);
     if (applied == SQLITE_ABORT) refuse_undo(step.label);
     if (applied !=
         SQLITE_OK)  // the session extension rolls back first, which clears the connection's message

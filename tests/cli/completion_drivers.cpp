@@ -89,7 +89,7 @@ std::string joined(const std::vector<std::string>& lines) {
     return text;
 }
 
-Offers asked(const Desk& desk, std::vector<std::string> shell, const std::vector<std::string>& lines) {
+Offers asked(const EmptyHome& desk, std::vector<std::string> shell, const std::vector<std::string>& lines) {
     const Outcome outcome = desk.run_program(std::move(shell), joined(lines));
     if (outcome.exit_code != 0 || !outcome.err.empty())
         throw std::runtime_error("the shell ended with a failure: " + outcome.err);
@@ -98,15 +98,15 @@ Offers asked(const Desk& desk, std::vector<std::string> shell, const std::vector
 
 }  // namespace
 
-Offers bash_offers(const Desk& desk, const std::vector<std::string>& lines) {
+Offers bash_offers(const EmptyHome& desk, const std::vector<std::string>& lines) {
     return asked(desk, {"bash", "--norc", "-c", bash_driver}, lines);
 }
 
-Offers fish_offers(const Desk& desk, const std::vector<std::string>& lines) {
+Offers fish_offers(const EmptyHome& desk, const std::vector<std::string>& lines) {
     return asked(desk, {"fish", "--no-config", "-c", fish_driver}, lines);
 }
 
-Offers zsh_offers(const Desk& desk, const std::vector<std::string>& lines) {
+Offers zsh_offers(const EmptyHome& desk, const std::vector<std::string>& lines) {
     const TemporaryDirectory settings;
     std::ofstream(settings.path() / ".zshrc") << zsh_settings;
     Command command;

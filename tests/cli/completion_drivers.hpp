@@ -15,9 +15,9 @@ namespace hone::test {
 /// What is offered at the end of each line, without what the shell adds for people to read.
 using Offers = std::map<std::string, std::set<std::string>>;
 
-Offers bash_offers(const Desk& desk, const std::vector<std::string>& lines);
-Offers zsh_offers(const Desk& desk, const std::vector<std::string>& lines);
-Offers fish_offers(const Desk& desk, const std::vector<std::string>& lines);
+Offers bash_offers(const EmptyHome& desk, const std::vector<std::string>& lines);
+Offers zsh_offers(const EmptyHome& desk, const std::vector<std::string>& lines);
+Offers fish_offers(const EmptyHome& desk, const std::vector<std::string>& lines);
 
 bool has_program(const std::string& name);
 

@@ -10,7 +10,7 @@ namespace {
 
 using namespace hone::test;
 using Words = std::set<std::string>;
-using Ask = Offers (*)(const Desk&, const std::vector<std::string>&);
+using Ask = Offers (*)(const EmptyHome&, const std::vector<std::string>&);
 
 constexpr const char* deck = R"([deck]
 id = "loop"
@@ -60,7 +60,7 @@ Words stems(const Words& words) {
 }  // namespace
 
 TEST_CASE("Every option of every command is completed, and no other") {
-    const Desk desk;
+    const EmptyHome desk;
     const auto pages = all_help_pages(desk);
     REQUIRE(pages.size() > 40);
     std::vector<std::string> lines;
@@ -78,7 +78,7 @@ TEST_CASE("Every option of every command is completed, and no other") {
 }
 
 TEST_CASE("Every command is completed where it may stand") {
-    const Desk desk;
+    const EmptyHome desk;
     const auto pages = all_help_pages(desk);
     std::vector<std::string> lines;
     for (const auto& page : pages)
@@ -94,7 +94,7 @@ TEST_CASE("Every command is completed where it may stand") {
 }
 
 TEST_CASE("Words of the store are completed") {
-    const Desk desk;
+    const EmptyHome desk;
     REQUIRE(desk.run({"import", "-"}, deck).exit_code == 0);
     for (const Shell& shell : shells_here()) {
         INFO(shell.name);
@@ -119,7 +119,7 @@ TEST_CASE("Words of the store are completed") {
 }
 
 TEST_CASE("Every option --deck and --tag is completed with those of the store") {
-    const Desk desk;
+    const EmptyHome desk;
     REQUIRE(desk.run({"import", "-"}, deck).exit_code == 0);
     const std::map<std::string, Words> wanted{{"--deck", {"loop"}}, {"--tag", {"onsite"}}};
     std::vector<std::string> lines;
@@ -134,7 +134,7 @@ TEST_CASE("Every option --deck and --tag is completed with those of the store") 
 }
 
 TEST_CASE("Values with a fixed choice are completed, and places in their order") {
-    const Desk desk;
+    const EmptyHome desk;
     for (const Shell& shell : shells_here()) {
         INFO(shell.name);
         auto offers = shell.ask(
@@ -151,7 +151,7 @@ TEST_CASE("Values with a fixed choice are completed, and places in their order")
 }
 
 TEST_CASE("Asking for words makes no store and says nothing") {
-    const Desk desk;
+    const EmptyHome desk;
     for (const char* kind : {"decks", "notes", "cards", "stories", "tags", "rounds", "nonsense"}) {
         const Outcome outcome = desk.run({"completions", "--words", kind, "--", "x"});
         CHECK(outcome.exit_code == 0);

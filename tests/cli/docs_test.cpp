@@ -34,7 +34,7 @@ std::set<std::string> options_in(const std::string& text) {
 }
 
 /// Options of each command with those of its subcommands, by the name of the command.
-std::map<std::string, std::set<std::string>> options_by_command(const Desk& desk) {
+std::map<std::string, std::set<std::string>> options_by_command(const EmptyHome& desk) {
     std::map<std::string, std::set<std::string>> all;
     for (const auto& help : all_help_pages(desk)) {
         if (help.command == "hone") continue;
@@ -89,7 +89,7 @@ std::vector<std::string> blocks(const std::string& text, const std::string& lang
 
 TEST_CASE("Every command is documented and every documented command exists") {
     std::set<std::string> there, written;
-    for (const auto& [command, options] : options_by_command(Desk()))
+    for (const auto& [command, options] : options_by_command(EmptyHome()))
         there.insert(command);
     for (const auto& [command, text] : documented())
         written.insert(command);
@@ -99,7 +99,7 @@ TEST_CASE("Every command is documented and every documented command exists") {
 
 TEST_CASE("Every option is documented with its command and every documented option exists") {
     const auto sections = documented();
-    for (const auto& [command, options] : options_by_command(Desk())) {
+    for (const auto& [command, options] : options_by_command(EmptyHome())) {
         INFO("hone " << command);
         REQUIRE(sections.count(command) == 1);
         // A page may mention options of other commands in passing; its own stand first in a table row or a heading.
@@ -113,7 +113,7 @@ TEST_CASE("Every option is documented with its command and every documented opti
 TEST_CASE("Every setting is documented and every documented setting exists") {
     static const std::regex row(R"(\| `([a-z_]+)` \|.*)");
     std::set<std::string> there, written;
-    for (const auto& line : lines_of(Desk().run({"config"}).out))
+    for (const auto& line : lines_of(EmptyHome().run({"config"}).out))
         there.insert(line.substr(0, line.find(' ')));
     bool within = false;
     for (const auto& line : lines_of(page("docs/cli.md"))) {
@@ -129,7 +129,7 @@ TEST_CASE("The decks in the documentation import without a word") {
     for (const char* name : {"README.md", "docs/deck-format.md"}) {
         const auto decks = blocks(page(name), "toml");
         REQUIRE_FALSE(decks.empty());
-        const Desk desk;
+        const EmptyHome desk;
         const Outcome outcome = desk.run({"import", "--dry-run", "-"}, decks.front());
         INFO(name << "\n" << outcome.err);
         CHECK(outcome.exit_code == 0);
@@ -147,7 +147,8 @@ TEST_CASE("The drills in the README are what the program prints") {
         INFO(start.str());
         const std::string typed = std::regex_replace(start[1].str(), std::regex(R"(\\n)"), "\n");
         std::istringstream words(start[2].str());
-        CHECK(Desk().run({std::istream_iterator<std::string>(words), {}}, typed).out == start.suffix().str());
+        CHECK(EmptyHome().run({std::istream_iterator<std::string>(words), {}}, typed).out ==
+              start.suffix().str());
     }
     CHECK(drills == 6);  // one of each kind
 }

@@ -37,7 +37,7 @@ HelpPage page_of(const std::string& command, const std::string& text) {
     return page;
 }
 
-void add_pages(const Desk& desk, const std::vector<std::string>& words, std::vector<HelpPage>& pages) {
+void add_pages(const EmptyHome& desk, const std::vector<std::string>& words, std::vector<HelpPage>& pages) {
     std::vector<std::string> ask = words;
     ask.emplace_back("--help");
     std::string command = "hone";
@@ -53,7 +53,7 @@ void add_pages(const Desk& desk, const std::vector<std::string>& words, std::vec
 
 }  // namespace
 
-Environment Desk::environment() const {
+Environment EmptyHome::environment() const {
     const auto folder = std::filesystem::path(HONE_TEST_BINARY).parent_path().string();
     return {{"HOME", home_.path().string()},
             {"TZ", "UTC"},
@@ -63,12 +63,12 @@ Environment Desk::environment() const {
             {"PATH", folder + ":/usr/bin:/bin"}};
 }
 
-Outcome Desk::run(std::vector<std::string> words, const std::string& input) const {
+Outcome EmptyHome::run(std::vector<std::string> words, const std::string& input) const {
     words.insert(words.begin(), HONE_TEST_BINARY);
     return run_program(std::move(words), input);
 }
 
-Outcome Desk::run_program(std::vector<std::string> words, const std::string& input) const {
+Outcome EmptyHome::run_program(std::vector<std::string> words, const std::string& input) const {
     Command command;
     command.words = std::move(words);
     command.input = input;
@@ -85,7 +85,7 @@ std::vector<std::string> lines_of(const std::string& text) {
     return lines;
 }
 
-std::vector<HelpPage> all_help_pages(const Desk& desk) {
+std::vector<HelpPage> all_help_pages(const EmptyHome& desk) {
     std::vector<HelpPage> pages;
     add_pages(desk, {}, pages);
     return pages;

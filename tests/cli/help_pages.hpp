@@ -12,7 +12,7 @@
 namespace hone::test {
 
 /// A person's empty home, with the clock and the language fixed.
-class Desk {
+class EmptyHome {
 public:
     Outcome run(std::vector<std::string> words, const std::string& input = "") const;
     /// Any program, by the same environment; the tested program's folder comes first in PATH.
@@ -33,6 +33,6 @@ struct HelpPage {
 };
 
 /// The page of hone, then of every command, each before those below it.
-std::vector<HelpPage> all_help_pages(const Desk& desk);
+std::vector<HelpPage> all_help_pages(const EmptyHome& desk);
 
 }  // namespace hone::test

@@ -10,7 +10,7 @@ using namespace hone::test;
 
 constexpr const char* red = "\x1b[31m";
 
-std::string shown(const Desk& desk, const std::string& shell_line, const Environment& more = {}) {
+std::string shown(const EmptyHome& desk, const std::string& shell_line, const Environment& more = {}) {
     Command command;
     command.words = {"sh", "-c", shell_line};
     command.environment = desk.environment();
@@ -28,14 +28,14 @@ bool has(const std::string& text, const std::string& part) {
 }  // namespace
 
 TEST_CASE("Messages on a terminal have colour, and none when only stdout is one") {
-    const Desk desk;
+    const EmptyHome desk;
     CHECK(has(shown(desk, "hone frobnicate"), red));
     CHECK(has(shown(desk, "hone frobnicate > out"), red));
     CHECK_FALSE(has(shown(desk, "hone frobnicate 2> err; cat err"), "\x1b"));
 }
 
 TEST_CASE("No colour for NO_COLOR, a dumb terminal, --no-color or the config file") {
-    const Desk desk;
+    const EmptyHome desk;
     CHECK_FALSE(has(shown(desk, "hone frobnicate", {{"NO_COLOR", "1"}}), "\x1b"));
     CHECK_FALSE(has(shown(desk, "hone frobnicate", {{"TERM", "dumb"}}), "\x1b"));
     CHECK_FALSE(has(shown(desk, "hone --no-color frobnicate"), "\x1b"));
@@ -45,11 +45,11 @@ TEST_CASE("No colour for NO_COLOR, a dumb terminal, --no-color or the config fil
 }
 
 TEST_CASE("An empty NO_COLOR is as none") {
-    CHECK(has(shown(Desk(), "hone frobnicate", {{"NO_COLOR", ""}}), red));
+    CHECK(has(shown(EmptyHome(), "hone frobnicate", {{"NO_COLOR", ""}}), red));
 }
 
 TEST_CASE("With --no-input nothing is asked at a terminal") {
-    const Desk desk;
+    const EmptyHome desk;
     CHECK_FALSE(has(shown(desk, "hone --no-input"), "When is the interview"));
     const std::string removing = shown(desk, "hone remove answers --no-input; echo \"exit $?\"");
     CHECK(has(removing, "--yes"));
@@ -61,7 +61,7 @@ TEST_CASE("With --no-input nothing is asked at a terminal") {
 }
 
 TEST_CASE("A person who leaves a question open has removed nothing") {
-    const Desk desk;
+    const EmptyHome desk;
     desk.run({"decks"});
     Command command;
     command.words = {HONE_TEST_BINARY, "remove", "companies"};
@@ -74,7 +74,7 @@ TEST_CASE("A person who leaves a question open has removed nothing") {
 }
 
 TEST_CASE("Help is as narrow as the terminal") {
-    const Desk desk;
+    const EmptyHome desk;
     for (const auto& line :
          lines_of(desk.run_program({"env", "COLUMNS=40", "hone", "export", "--help"}).out)) {
         INFO(line);

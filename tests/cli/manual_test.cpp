@@ -56,7 +56,7 @@ struct Shown {
 };
 
 /// The examples of every help page: indented lines above the usage.
-std::vector<Shown> examples(const Desk& desk) {
+std::vector<Shown> examples(const EmptyHome& desk) {
     std::vector<Shown> all;
     for (const auto& page : all_help_pages(desk)) {
         std::vector<std::string> words{"--help"};
@@ -88,7 +88,7 @@ action = "I found the token and renewed it."
 result = "No order failed since."
 )";
 
-void write(const Desk& desk, const std::string& name, const std::string& text) {
+void write(const EmptyHome& desk, const std::string& name, const std::string& text) {
     std::filesystem::create_directories((desk.home() / name).parent_path());
     std::ofstream(desk.home() / name) << text;
 }
@@ -96,7 +96,7 @@ void write(const Desk& desk, const std::string& name, const std::string& text) {
 }  // namespace
 
 TEST_CASE("The manual explains every command and option, and no other") {
-    const Desk desk;
+    const EmptyHome desk;
     const auto commands = commands_in(desk.run({"help", "--man"}).out);
     std::set<std::string> there, explained;
     for (const auto& page : all_help_pages(desk)) {
@@ -115,7 +115,7 @@ TEST_CASE("The manual explains every command and option, and no other") {
 }
 
 TEST_CASE("The manual is roff without a warning and fits eighty columns") {
-    const Desk desk;
+    const EmptyHome desk;
     write(desk, "hone.1", desk.run({"help", "--man"}).out);
     const Outcome checked = desk.run_program({"groff", "-k", "-man", "-ww", "-z", "hone.1"});
     CHECK(checked.exit_code == 0);
@@ -130,7 +130,7 @@ TEST_CASE("The manual is roff without a warning and fits eighty columns") {
 }
 
 TEST_CASE("The manual is the same from one day to the next") {
-    const Desk desk;
+    const EmptyHome desk;
     const std::string first = desk.run({"help", "--man"}).out;
     CHECK(desk.run_program({"env", "HONE_NOW=2027-05-01T09:00:00Z", "TZ=Asia/Tokyo", "COLUMNS=40", "hone",
                             "help", "--man"})
@@ -138,7 +138,7 @@ TEST_CASE("The manual is the same from one day to the next") {
 }
 
 TEST_CASE("Every command has at least two examples in its help, which fit a line") {
-    const Desk desk;
+    const EmptyHome desk;
     std::map<std::string, int> count;
     for (const auto& example : examples(desk)) {
         ++count[example.command];
@@ -153,7 +153,7 @@ TEST_CASE("Every command has at least two examples in its help, which fit a line
 }
 
 TEST_CASE("Every example is a command line that hone understands") {
-    const Desk desk;
+    const EmptyHome desk;
     write(desk, "my-deck.toml", my_deck);
     write(desk, "decks/one.toml", my_deck);
     write(desk, "stories.toml", outage);

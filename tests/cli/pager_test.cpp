@@ -8,7 +8,7 @@ namespace {
 
 using namespace hone::test;
 
-Outcome on_terminal(const Desk& desk, const std::string& pager, std::vector<std::string> words,
+Outcome on_terminal(const EmptyHome& desk, const std::string& pager, std::vector<std::string> words,
                     TerminalSize size = {10, 80}) {
     Command command;
     command.words = std::move(words);
@@ -29,28 +29,29 @@ const std::vector<std::string> long_page{"help", "deck-format"};
 }  // namespace
 
 TEST_CASE("A page longer than the terminal goes through the pager") {
-    const Outcome outcome = on_terminal(Desk(), "sed 's/^/> /'", long_page);
+    const Outcome outcome = on_terminal(EmptyHome(), "sed 's/^/> /'", long_page);
     CHECK(outcome.exit_code == 0);
     CHECK(has(outcome, "> A deck is one TOML file"));
 }
 
 TEST_CASE("Help asked for with a flag goes through the pager too") {
-    CHECK(has(on_terminal(Desk(), "sed 's/^/> /'", {"goal", "set", "--help"}), "> Usage: hone goal set"));
+    CHECK(
+        has(on_terminal(EmptyHome(), "sed 's/^/> /'", {"goal", "set", "--help"}), "> Usage: hone goal set"));
 }
 
 TEST_CASE("A page that fits the terminal is printed as it is") {
-    const Outcome outcome = on_terminal(Desk(), "sed 's/^/> /'", long_page, {100, 80});
+    const Outcome outcome = on_terminal(EmptyHome(), "sed 's/^/> /'", long_page, {100, 80});
     CHECK(has(outcome, "A deck is one TOML file"));
     CHECK_FALSE(has(outcome, "> A deck"));
 }
 
 TEST_CASE("JSON and quiet pages see no pager") {
-    CHECK_FALSE(has(on_terminal(Desk(), "sed 's/^/> /'", {"help", "deck-format", "--json"}), "> "));
-    CHECK_FALSE(has(on_terminal(Desk(), "sed 's/^/> /'", {"help", "deck-format", "-q"}), "> "));
+    CHECK_FALSE(has(on_terminal(EmptyHome(), "sed 's/^/> /'", {"help", "deck-format", "--json"}), "> "));
+    CHECK_FALSE(has(on_terminal(EmptyHome(), "sed 's/^/> /'", {"help", "deck-format", "-q"}), "> "));
 }
 
 TEST_CASE("Leaving the pager early is quiet success") {
-    const Outcome outcome = on_terminal(Desk(), "head -n 1", long_page);
+    const Outcome outcome = on_terminal(EmptyHome(), "head -n 1", long_page);
     CHECK(outcome.exit_code == 0);
     CHECK(has(outcome, "A deck is one TOML file"));
     CHECK_FALSE(has(outcome, "cite"));
@@ -58,14 +59,14 @@ TEST_CASE("Leaving the pager early is quiet success") {
 }
 
 TEST_CASE("With a pager that does not start the page is printed all the same") {
-    const Outcome outcome = on_terminal(Desk(), "no-such-pager", long_page);
+    const Outcome outcome = on_terminal(EmptyHome(), "no-such-pager", long_page);
     CHECK(outcome.exit_code == 0);
     CHECK(has(outcome, "A deck is one TOML file"));
     CHECK(has(outcome, "gives answers away"));
 }
 
 TEST_CASE("The config file names a pager or none, and the environment wins") {
-    const Desk desk;
+    const EmptyHome desk;
     REQUIRE(desk.run({"config", "set", "pager", "sed 's/^/c /'"}).exit_code == 0);
     CHECK(has(on_terminal(desk, "", long_page), "c A deck is one TOML file"));
     CHECK(has(on_terminal(desk, "sed 's/^/e /'", long_page), "e A deck is one TOML file"));

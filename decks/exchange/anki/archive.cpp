@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <fstream>
+#include <system_error>
 #include <utility>
 #include <vector>
 #include <zip.h>
@@ -183,6 +184,11 @@ void read_blocks(zip_t* zip, const Archive::Entry& entry, const Archive::Sink& s
 Archive::Archive(PackageSource source) : source_(std::move(source)) {
     if (directory_size(tail_of(source_)) > largest_directory)
         throw Refusal("too-large", "lists more files than a package of Anki has");
+    // libzip takes nothing at all for an archive of nothing.
+    std::error_code unknown;
+    if (source_.path.empty() ? source_.bytes.empty()
+                             : std::filesystem::file_size(source_.path, unknown) == 0 && !unknown)
+        refuse_opening(ZIP_ER_NOZIP);
     if (!source_.path.empty()) {
         int code = 0;
         zip_ = zip_open(source_.path.c_str(), ZIP_RDONLY, &code);

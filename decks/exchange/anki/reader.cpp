@@ -27,6 +27,11 @@
 namespace hone::anki {
 namespace {
 
+/// Anki's name, where the deck's id alone would not lead back to it.
+std::string title_for(const std::string& name, const std::string& id) {
+    return name == id && name.find('.') == std::string::npos ? std::string() : name;
+}
+
 /// All notes as text: as much as the largest deck file.
 constexpr std::size_t most_text = largest_deck_bytes;
 /// The parcel as a whole. With the collection, which is in memory beside it, 300 MB; the 83,000 reviews of a diligent
@@ -159,7 +164,8 @@ private:
         const std::string deck_id = known_as ? known_as->deck : place.id;
         DumpedDeck& deck = own_decks_[deck_id];
         deck.header.id = deck_id;
-        if (deck.header.title.empty() && deck_id_of(place.name) == deck_id) deck.header.title = place.name;
+        if (deck.header.title.empty() && deck_id_of(place.name) == deck_id)
+            deck.header.title = title_for(place.name, deck_id);
         DumpedNote dumped;
         dumped.key = known_as ? known_as->key : key_of_guid(note.guid);
         dumped.position = static_cast<int>(deck.notes.size());
@@ -181,7 +187,7 @@ private:
         const Place place = place_of(note, cards);
         DeckText& deck = decks_[place.id];
         deck.header.id = place.id;
-        deck.header.title = place.name;
+        deck.header.title = title_for(place.name, place.id);
         auto states = learned(made->note, cards, [&](const Card& card) {
             for (const auto& [ord, aspect] : made->aspects)
                 if (ord == card.ord) return aspect;

@@ -227,6 +227,16 @@ TEST_CASE("What is no SQLite database is refused") {
     CHECK(refusal(std::string("SQLite format 3\0", 16) + std::string(5000, '\0')).first == "bad-collection");
 }
 
+TEST_CASE("What SQLite says of a damaged schema is one line") {
+    std::string bytes = database(base_tables());
+    const auto at = bytes.find("usn integer, type");
+    REQUIRE(at != std::string::npos);
+    bytes.replace(at, 4, "[\n\x1b[");
+    const std::string said = refusal(bytes).second;
+    CHECK_THAT(said, ContainsSubstring("malformed"));
+    CHECK(said.find_first_of("\n\x1b") == std::string::npos);
+}
+
 TEST_CASE("A schema of a later or very early Anki is refused for what it is") {
     Legacy legacy = with("");
     legacy.schema = 19;

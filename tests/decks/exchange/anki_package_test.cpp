@@ -168,8 +168,9 @@ TEST_CASE("A directory larger than any of Anki is refused before it is read") {
 }
 
 TEST_CASE("A media name that leads elsewhere refuses the whole package") {
-    const std::string name = GENERATE("../up.png", "/etc/passwd", "a/b.png", "..", ".", "a\\\\b.png", "",
-                                      "a\\u0000.png", "a\\u001b.png", "a\\u0085.png");
+    const std::string name =
+        GENERATE("../up.png", "/etc/passwd", "a/b.png", "..", ".", "a\\\\b.png", "", "a\\u0000.png",
+                 "a\\u001b.png", "a\\u0085.png", "a\\nb.png", "a\\rb.png", "a\\tb.png");
     CHECK(refusal(legacy_package(empty, "{\"0\": \"" + name + "\"}")) == "damaged-package");
 }
 

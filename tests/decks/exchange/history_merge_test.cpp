@@ -94,6 +94,14 @@ TEST_CASE("A history that is all here already changes nothing") {
     CHECK(sides.lines().size() == 2);
 }
 
+TEST_CASE("A review that another program moved by a millisecond is the same review") {
+    Sides sides;
+    sides.here.review(card_name, 0, Rating::good);
+    sides.there.review(card_name, 0, Rating::good);
+    sides.there.store.db().exec("UPDATE revlog SET at_ms = at_ms + 1");
+    CHECK(sides.leaves_no_step(HistoryMode::merge));
+}
+
 TEST_CASE("Reviews that are later than all here are computed anew on the state here") {
     Sides sides;
     sides.here.review(card_name, 0, Rating::hard);

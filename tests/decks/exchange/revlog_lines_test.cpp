@@ -164,6 +164,16 @@ TEST_CASE("A name that is no card is refused") {
     CHECK(parcel.learned.empty());
 }
 
+TEST_CASE("What is wrong with a line stands at its beginning") {
+    const Parcel parcel = read_revlog(
+        "{\"card\":\"a/b:forward\",\"kind\":\"card\"}\n"
+        "{\"card\":\"a/b:forward\",\"kind\":1}\n",
+        "h.jsonl");
+    REQUIRE(parcel.diagnostics.size() == 2);
+    for (const auto& each : parcel.diagnostics)
+        CHECK(each.column == 1);
+}
+
 TEST_CASE("Lines of cards that are not here are counted and said") {
     Material from, to;
     fill(from);

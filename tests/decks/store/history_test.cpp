@@ -53,6 +53,42 @@ TEST_CASE("Undo restores the exact state, 120 steps in a row and across reopenin
     }
 }
 
+TEST_CASE(
+    "A step keeps no copy of the notes it made, and undo takes them out with all that was written to them") {
+    const TemporaryDirectory directory;
+    Store store = new_store(directory, 10);
+    const std::string before = dump(store);
+    import_text(store, day(0),
+                "[deck]\nid = \"other\"\ntags = [\"t\"]\n" +
+                    deck_text(200, 0).substr(deck_text(200, 0).find("\n[[")));
+    REQUIRE(count(store, "note WHERE deck = (SELECT id FROM deck WHERE name = 'other')") > 100);
+    REQUIRE(
+        store.db().execAndGet("SELECT length(changeset) FROM operation ORDER BY id DESC LIMIT 1").getInt() <
+        2000);
+    const auto last = all_cards(store).back();
+    review(store, day(1), last.id, Rating::good);
+    {
+        Operation operation(store, day(1).instant, "suspended");
+        set_suspended(store, last.id, true);
+        operation.commit();
+    }
+    for (int step = 0; step < 3; ++step)
+        REQUIRE(undo_latest(store));
+    REQUIRE(first_difference(dump(store), before).empty());
+    REQUIRE(check_store(store).empty());
+}
+
+TEST_CASE("A step that made notes is not undone when one of them was taken out behind its back") {
+    const TemporaryDirectory directory;
+    Store store = new_store(directory, 10);
+    store.db().exec(
+        "DELETE FROM note_label WHERE note = 3; DELETE FROM card WHERE note = 3; DELETE FROM note WHERE id = "
+        "3");
+    const std::string before = dump(store);
+    REQUIRE_THROWS_AS(undo_latest(store), StoreError);
+    REQUIRE(first_difference(dump(store), before).empty());
+}
+
 TEST_CASE("What a grade writes down for undo is what SQLite would have recorded, byte for byte") {
     const TemporaryDirectory directory;
     Store store = new_store(directory);

@@ -13,8 +13,9 @@ Every day
   undo   Take back the latest change
 
 My material
-  import     Bring in decks from files and folders
-  export     Write decks as text, or with their history as JSON
+  import     Bring in decks and history: TOML, CSV, Markdown, JSON, Anki
+             packages
+  export     Write decks and history: TOML, CSV, Markdown, JSON, Anki packages
   add        Write a note: pair, fact, basic, question or cloze
   edit       Change a note in your editor, or fields of it
   remove     Take notes or decks out; their history is kept
@@ -66,8 +67,8 @@ Flags, before or after the command
 
 Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 bad input, 4 store
 trouble, 130 interrupted. `hone help COMMAND` says more about one, `hone help
-TOPIC` about deck-format, queries, keys, exit-codes. `hone` alone says where you
-stand.
+TOPIC` about deck-format, formats, queries, keys, exit-codes. `hone` alone says
+where you stand.
 $ hone help
 hone sharpens interview answers before the date.
 
@@ -82,8 +83,9 @@ Every day
   undo   Take back the latest change
 
 My material
-  import     Bring in decks from files and folders
-  export     Write decks as text, or with their history as JSON
+  import     Bring in decks and history: TOML, CSV, Markdown, JSON, Anki
+             packages
+  export     Write decks and history: TOML, CSV, Markdown, JSON, Anki packages
   add        Write a note: pair, fact, basic, question or cloze
   edit       Change a note in your editor, or fields of it
   remove     Take notes or decks out; their history is kept
@@ -135,5 +137,5 @@ Flags, before or after the command
 
 Exit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 bad input, 4 store
 trouble, 130 interrupted. `hone help COMMAND` says more about one, `hone help
-TOPIC` about deck-format, queries, keys, exit-codes. `hone` alone says where you
-stand.
+TOPIC` about deck-format, formats, queries, keys, exit-codes. `hone` alone says
+where you stand.

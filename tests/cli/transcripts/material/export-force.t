@@ -37,7 +37,28 @@ $ hone export --json
     0.1542
    ]
   }
- ]
+ ],
+ "budget": {
+  "minutes_per_day": 20,
+  "speak": 0.4,
+  "weekdays": [
+   null,
+   null,
+   null,
+   null,
+   null,
+   null,
+   null
+  ],
+  "days_off": []
+ },
+ "preset": {
+  "desired_retention": 0.9,
+  "maximum_interval": 36500,
+  "fuzz": true,
+  "new_per_day": 10,
+  "parameters": 1
+ }
 }
 $ hone import talk.toml
 1 added

@@ -24,8 +24,10 @@ wrote all.json
 $ sh stat -c %a all.json
 600
 $ hone --db other.db import all.json
+all.json: an export of hone: 1 deck, 2 notes, 1 line of history
 2 added, 1 review
 $ hone --db other.db import all.json
+all.json: an export of hone: 1 deck, 2 notes, 1 line of history
 nothing changed (2 unchanged)
 $ sh hone export --json | cmp - all.json
 $ sh hone --db other.db export --json | cmp - all.json

@@ -38,7 +38,7 @@ wrote copy.toml
 $ sh stat -c %a copy.toml
 600
 $ hone import --json copy.toml
-{"added":0,"updated":0,"unchanged":2,"renamed":0,"conflicts":0,"retired":0,"skipped":0,"orphaned":0,"reviews":0,"decks":["talk"],"said":[],"dry_run":false,"diagnostics":[]}
+{"added":0,"updated":0,"unchanged":2,"renamed":0,"conflicts":0,"retired":0,"skipped":0,"orphaned":0,"reviews":0,"decks":["talk"],"said":[],"dry_run":false,"diagnostics":[],"files":[{"file":"copy.toml","format":"toml","found":""}]}
 $ hone export --deck nope
 ! hone: no deck nope
 ? 1

@@ -20,5 +20,5 @@ $ hone import talk.toml
 $ hone import talk.toml
 nothing changed (2 unchanged)
 $ hone import --json talk.toml
-{"added":0,"updated":0,"unchanged":2,"renamed":0,"conflicts":0,"retired":0,"skipped":0,"orphaned":0,"reviews":0,"decks":["talk"],"said":[],"dry_run":false,"diagnostics":[]}
+{"added":0,"updated":0,"unchanged":2,"renamed":0,"conflicts":0,"retired":0,"skipped":0,"orphaned":0,"reviews":0,"decks":["talk"],"said":[],"dry_run":false,"diagnostics":[],"files":[{"file":"talk.toml","format":"toml","found":""}]}
 $ hone -q import talk.toml
