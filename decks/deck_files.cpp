@@ -95,6 +95,7 @@ void find_decks(const fs::path& folder, std::vector<fs::path>& found, std::vecto
     std::error_code failed;
     for (fs::directory_iterator it(folder, failed), end; !failed && it != end; it.increment(failed)) {
         std::error_code unknown;
+        if (it->path().filename().string().starts_with('.')) continue;  // .git and the like
         const fs::file_status itself = it->symlink_status(unknown);
         if (fs::is_directory(itself)) {
             find_decks(it->path(), found, diagnostics);
@@ -128,6 +129,13 @@ void read_folder(const fs::path& folder, std::vector<DeckFile>& files, std::vect
 }
 
 }  // namespace
+
+std::string kept_path(const fs::path& path) {
+    std::string text = fs::absolute(path).lexically_normal().string();
+    while (text.size() > 1 && text.ends_with('/'))
+        text.pop_back();
+    return text;
+}
 
 bool looks_like_package(std::string_view bytes) {
     return bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06");

@@ -32,6 +32,9 @@ bool looks_like_package(std::string_view bytes);
 std::vector<DeckFile> read_deck_files(const std::vector<std::filesystem::path>& paths,
                                       std::vector<Diagnostic>& diagnostics);
 
+/// The one spelling of a path that the store keeps: absolute, without `.`, `..` and a separator at the end.
+std::string kept_path(const std::filesystem::path& path);
+
 /// One file of any kind but a folder; nothing with a diagnostic.
 std::optional<std::string> read_deck_text(const std::filesystem::path& path,
                                           std::vector<Diagnostic>& diagnostics);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "decks/deck_import.hpp"
 
+#include "decks/exchange/anki/guid.hpp"
 #include "decks/text/reconcile.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 namespace hone {
 namespace {
@@ -16,7 +18,7 @@ namespace fs = std::filesystem;
 std::optional<std::string> file_of(const Parcel& parcel) {
     if (parcel.format == Format::anki) return std::nullopt;
     if (parcel.starter || parcel.file == "-") return parcel.file;
-    return fs::absolute(parcel.file).string();
+    return kept_path(parcel.file);
 }
 
 /// Deck text says all there is to say of its deck; other formats leave what they have no place for as it is.
@@ -29,6 +31,13 @@ DeckHeader merged_header(const Parcel& parcel, DeckHeader header, const DeckHead
     return header;
 }
 
+/// Whether a note came from elsewhere and is still there: from a package, or a file that exists.
+bool is_of_another_source(const NoteRow& row, const std::optional<std::string>& file) {
+    if (!row.file) return anki::is_key_of_guid(row.key);
+    std::error_code ignored;
+    return row.file != file && fs::path(*row.file).is_absolute() && fs::exists(*row.file, ignored);
+}
+
 }  // namespace
 
 void DeckImport::put_deck_of(const Parcel& parcel, const DeckText& text) {
@@ -37,24 +46,30 @@ void DeckImport::put_deck_of(const Parcel& parcel, const DeckText& text) {
     const auto file = has_file ? file_ : (before ? before->file : std::nullopt);
     const DeckHeader header = before ? merged_header(parcel, text.header, before->header) : text.header;
     deck_ = put_deck(store_, header, file, parcel.starter);
-    if (!before && parcel.starter && options_.starter_core_only)
+    if (!before && parcel.starter && options_.starter_core_only) {
         switch_deck(store_, deck_.id, true, Priority::core);
+        deck_.up_to = Priority::core;
+    }
     if (before && before->header.tags != deck_.header.tags) writer_.refresh_labels(deck_);
 }
 
-/// The notes that may be those of the file. Where the file has not all of the deck, those of other files are none of
-/// its business; what it holds itself may have moved here from there.
+/// The notes that may be those of the file. What is of another source is none of its business, unless the file has it,
+/// too: it may have moved here from there. Where the file has not all of the deck, only its own notes are.
 void DeckImport::hold(const Parcel& parcel) {
     held_ = notes_of_deck(store_, deck_.id, true);
-    if (parcel.whole) return;
     std::set<std::string> keys;
     for (const auto& note : incoming_)
         keys.insert(key_of(note));
+    std::map<std::string, bool> elsewhere;  // by file, which many notes share
     std::erase_if(held_, [&](const NoteRow& row) {
         const bool of_this_file = file_ && row.file == file_;
-        return !of_this_file && !keys.contains(row.key);
+        if (of_this_file || keys.contains(row.key)) return false;
+        if (!parcel.whole) return true;
+        const auto [known, first] = elsewhere.try_emplace(row.file.value_or(""), false);
+        if (first || !row.file) known->second = is_of_another_source(row, file_);
+        return known->second;
     });
-    next_position_ = next_position(store_, deck_.id);
+    if (!parcel.whole) next_position_ = next_position(store_, deck_.id);
 }
 
 void DeckImport::run(const Parcel& parcel, DeckText&& text) {

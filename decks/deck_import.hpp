@@ -43,8 +43,8 @@ private:
     bool file_has_errors_ = false;
     std::optional<int> next_position_;  // where the file has not all notes of the deck
     std::vector<Note> incoming_;
-    std::vector<int> lines_;  // of incoming_
-    std::vector<NoteRow> held_;     // where they stand
+    std::vector<int> lines_;       // of incoming_
+    std::vector<NoteRow> held_;    // where they stand
     std::vector<HeldNote> texts_;  // what they say, in the same order
     std::unordered_map<NoteId, std::size_t> by_id_;
 };

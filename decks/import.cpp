@@ -40,7 +40,7 @@ void leave_gone_files(Store& store, const RememberedFolder& folder,
     NoteWriter writer(store);
     for (const auto& file : files_below(store, folder.path)) {
         std::error_code ignored;
-        const bool is_there = fs::exists(fs::symlink_status(file, ignored));
+        const bool is_there = fs::symlink_status(file, ignored).type() != fs::file_type::not_found;
         if (is_there && !without_cards.contains(file)) continue;
         const auto notes = notes_of_file(store, file);
         if (options.prune) {
@@ -84,8 +84,7 @@ ImportReport import_parcels(Store& store, const Now& now, std::vector<Parcel> pa
     if (note_count(parcels) > many_notes) store.expect_many_rows();
     std::set<std::string> without_cards;
     for (const auto& parcel : parcels)
-        if (parcel.is_empty() && parcel.diagnostics.empty())
-            without_cards.insert(fs::absolute(parcel.file).string());
+        if (parcel.is_empty() && parcel.diagnostics.empty()) without_cards.insert(kept_path(parcel.file));
     Operation operation(store, now.instant, "imported");
     take_in(store, operation, now, parcels, options, report);
     for (const auto& folder : folders) {

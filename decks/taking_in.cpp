@@ -26,6 +26,7 @@ public:
 
     void run(Parcel& parcel) {
         say(parcel.diagnostics);
+        if (parcel.format == Format::anki) leave_at_home(parcel);
         for (auto& text : parcel.decks)
             bring(parcel, text);
         if (parcel.dump) take_in_dump(store_, writer_, operation_, now_, *parcel.dump, options_, report_);
@@ -36,6 +37,32 @@ public:
 private:
     void say(const std::vector<Diagnostic>& diagnostics) {
         report_.diagnostics.insert(report_.diagnostics.end(), diagnostics.begin(), diagnostics.end());
+    }
+
+    /// A note of Anki's is known by its key in whatever deck the person has put it since, here or there.
+    void leave_at_home(Parcel& parcel) {
+        const auto homes = decks_of_keys(store_, "anki.");
+        if (homes.empty()) return;
+        std::map<std::string, DeckText> moved;
+        for (auto& text : parcel.decks)
+            std::erase_if(text.notes, [&](PlacedNote& placed) {
+                const auto home = homes.find(placed.note.id);
+                if (home == homes.end() || home->second == text.header.id) return false;
+                moved[home->second].notes.push_back(std::move(placed));
+                return true;
+            });
+        for (auto& note : parcel.learned)
+            if (const auto home = homes.find(note.key); home != homes.end()) note.deck = home->second;
+        std::size_t count = 0;
+        for (auto& [deck, text] : moved) {
+            text.header.id = deck;
+            count += text.notes.size();
+            parcel.decks.push_back(std::move(text));
+        }
+        if (count > 0)
+            report_.said.push_back(fmt::format("{} in another deck here than in the package; {} stayed there",
+                                               count == 1 ? "1 note is" : fmt::format("{} notes are", count),
+                                               count == 1 ? "it" : "they"));
     }
 
     void bring(const Parcel& parcel, DeckText& text) {

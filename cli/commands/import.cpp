@@ -15,19 +15,12 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <set>
 
 namespace hone {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// The same text for one folder, however it was named.
-std::string absolute_folder(const fs::path& path) {
-    std::string text = fs::absolute(path).lexically_normal().string();
-    while (text.size() > 1 && text.ends_with('/'))
-        text.pop_back();
-    return text;
-}
 
 struct ImportCommand {
     std::vector<std::string> paths;
@@ -66,6 +59,7 @@ struct Gathered {
     std::vector<Parcel> parcels;
     std::vector<RememberedFolder> folders;
     std::vector<Diagnostic> unread;
+    std::set<std::string> read;  ///< a folder can hold another one that was named as well
     std::vector<std::string>
         found;  ///< a sentence for each that was named, but for deck text: its author knows
 };
@@ -86,6 +80,9 @@ std::string found_in_folder(const fs::path& folder, const std::vector<Parcel>& p
 void gather(Gathered& gathered, const fs::path& path, const ReadOptions& options, const Context& context,
             bool keeps_texts) {
     auto files = read_deck_files({path}, gathered.unread);
+    std::erase_if(files, [&](const DeckFile& file) {
+        return file.name != "-" && !gathered.read.insert(kept_path(file.name)).second;
+    });
     auto parcels = read_parcels(files, options, context.now);
     const bool nothing = std::all_of(parcels.begin(), parcels.end(), [](const Parcel& parcel) {
         return parcel.is_empty() && parcel.diagnostics.empty();
@@ -111,7 +108,7 @@ void gather_named(Gathered& gathered, const ImportCommand& command, const Contex
         std::error_code ignored;
         if (fs::is_directory(path, ignored)) {
             const auto deck = command.deck.empty() ? std::nullopt : std::optional(command.deck);
-            gathered.folders.push_back({absolute_folder(path), deck, command.tags});
+            gathered.folders.push_back({kept_path(path), deck, command.tags});
         }
     }
 }
@@ -195,7 +192,7 @@ std::vector<Diagnostic> findings_in(const std::vector<DeckFile>& files, ImportRe
 }
 
 int forget(Context& context, const ImportCommand& command) {
-    const std::string folder = absolute_folder(command.forgotten);
+    const std::string folder = kept_path(command.forgotten);
     Store store = context.open_store();
     Operation operation(store, context.now.instant, "forgot the folder " + folder);
     const bool known = forget_folder(store, folder);

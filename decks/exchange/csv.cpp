@@ -19,7 +19,7 @@
 namespace hone {
 namespace {
 
-constexpr std::size_t most_notes = 500'000;
+constexpr std::size_t most_notes = 150'000;
 constexpr std::size_t longest_guid = 400;  // Anki's own have ten characters
 
 std::string lower(std::string_view text) {

@@ -13,7 +13,7 @@
 //  HTML      in a file with Anki's header, when it says so or the first rows look like it; else text is text
 //
 // What is wrong with a row costs that row. Diagnostics are bounded: of each code the first 20, then how many
-// more. A file may bring 500,000 notes.
+// more. A file may bring 150,000 notes.
 #pragma once
 
 #include "decks/exchange/parcel.hpp"

@@ -84,7 +84,7 @@ class TagList {
 public:
     explicit TagList(std::vector<std::string>& tags) : tags_(tags) {}
     void add(std::string tag) {
-        if (tag.starts_with('#')) tag.erase(0, 1);
+        tag.erase(0, tag.find_first_not_of('#'));
         if (is_blank(tag) || !seen_.insert(tag).second) return;
         tags_.push_back(std::move(tag));
     }

@@ -14,6 +14,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// Pictures and sounds are packed already: a package that unpacks to many times its size is made to fill a disk.
+constexpr std::uintmax_t most_unpacking = 20, harmless_bytes = std::uintmax_t{64} * 1024 * 1024;
+
 bool same_content(const fs::path& a, const fs::path& b) {
     std::error_code failed;
     if (fs::file_size(a, failed) != fs::file_size(b, failed) || failed) return false;
@@ -50,11 +53,21 @@ void keep_media(const Parcel& parcel, const fs::path& folder, std::vector<Diagno
         diagnostics.push_back({parcel.file, 0, 0, Severity::warning, "media",
                                fmt::format("{} {}; the notes that name it came in", in_quotes(name), what)});
     };
+    std::error_code unknown;
+    const auto packed = fs::file_size(parcel.file, unknown);
+    std::uintmax_t room = harmless_bytes + (unknown ? 0 : packed * most_unpacking);
     for (const auto& file : parcel.media) {
         try {
             fs::create_directories(folder);
             const PartialFile part(folder);
             file.write(part.path());
+            const auto size = fs::file_size(part.path());
+            if (size > room) {
+                warn(file.name,
+                     "and what follows unpack to far more than the package packs; they are left out");
+                return;
+            }
+            room -= size;
             const fs::path place = folder / file.name;
             if (!fs::exists(fs::symlink_status(place)))
                 fs::rename(part.path(), place);

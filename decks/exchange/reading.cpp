@@ -41,6 +41,16 @@ bool is_named_deck_text(const DeckFile& file) {
     return fs::path(file.name).extension() == ".toml";
 }
 
+/// What repositories have beside decks, with headings that are no cards.
+bool is_about_the_folder(const DeckFile& file) {
+    std::string stem = fs::path(file.name).stem().string();
+    std::transform(stem.begin(), stem.end(), stem.begin(),
+                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+    constexpr std::array<std::string_view, 5> names{"README", "LICENSE", "CHANGELOG", "CONTRIBUTING",
+                                                    "CODE_OF_CONDUCT"};
+    return std::find(names.begin(), names.end(), stem) != names.end();
+}
+
 bool is_utf16(std::string_view text) {
     return text.starts_with("\xff\xfe") || text.starts_with("\xfe\xff");
 }
@@ -88,6 +98,26 @@ Parcel read_as(Format format, const DeckFile& file, const ReadOptions& options, 
                 file.name, now);
     }
     return {};
+}
+
+/// A card is a screen or two; what is longer is a file that went wrong, and would take minutes to index.
+constexpr std::size_t longest_text = std::size_t{1} << 20U;
+
+bool is_too_long(const Note& note) {
+    if (const auto* basic = std::get_if<Basic>(&note.body))
+        return basic->front.size() + basic->back.size() > longest_text;
+    const auto* cloze = std::get_if<Cloze>(&note.body);
+    return cloze != nullptr && cloze->text.size() > longest_text;
+}
+
+void refuse_long_notes(const std::string& file, DeckText& deck) {
+    std::erase_if(deck.notes, [&](const PlacedNote& placed) {
+        if (!is_too_long(placed.note)) return false;
+        ++deck.refused;
+        deck.diagnostics.push_back({file, placed.line, placed.column, Severity::error, "too-long",
+                                    "this card is longer than 1 MB; is a quote or a line missing before it?"});
+        return true;
+    });
 }
 
 /// All notes in one deck. A key that two of its decks have is the first one's.
@@ -187,6 +217,8 @@ Parcel read_parcel(const DeckFile& file, const ReadOptions& options, const Now& 
     parcel.file = file.name;
     parcel.format = format;
     if (format == Format::anki || parcel.decks.size() > 1) parcel.whole = false;
+    for (auto& deck : parcel.decks)
+        refuse_long_notes(file.name, deck);
     if (!options.deck.empty()) gather(parcel, options.deck);
     add_tags(parcel, options.tags);
     return parcel;
@@ -197,7 +229,7 @@ std::vector<Parcel> read_parcels(const std::vector<DeckFile>& files, const ReadO
     std::vector<Parcel> parcels;
     for (const auto& file : files) {
         const bool may_have_no_card = file.in_folder && format_of(file) == Format::markdown;
-        if (may_have_no_card && !looks_like_markdown_cards(file.text)) {
+        if (may_have_no_card && (is_about_the_folder(file) || !looks_like_markdown_cards(file.text))) {
             Parcel nothing;
             nothing.file = file.name;
             nothing.format = Format::markdown;

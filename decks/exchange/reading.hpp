@@ -26,7 +26,8 @@ Format format_of(const DeckFile& file);
 /// Reads and checks `file`; nothing of it is in any store after this. `now` dates what has no date of its own.
 Parcel read_parcel(const DeckFile& file, const ReadOptions& options, const Now& now);
 
-/// All of them. Of Markdown in a folder that has no card (a README) the parcel is empty and says nothing.
+/// All of them. Of Markdown in a folder that has no card, and of a README, the parcel is empty and says
+/// nothing.
 std::vector<Parcel> read_parcels(const std::vector<DeckFile>& files, const ReadOptions& options, const Now& now);
 
 }  // namespace hone

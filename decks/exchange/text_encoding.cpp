@@ -107,6 +107,16 @@ std::optional<std::string_view> utf16_without_mark(std::string_view bytes) {
     return {};
 }
 
+/// A picture, a program or a device: as text it would be three times its size, and nothing of it a card.
+bool is_mostly_controls(std::string_view bytes) {
+    constexpr std::size_t few = 1000;
+    const auto controls = static_cast<std::size_t>(std::count_if(bytes.begin(), bytes.end(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte < 0x20U && byte != '\t' && byte != '\n' && byte != '\r';
+    }));
+    return controls > few && controls > bytes.size() / 2;
+}
+
 /// How many characters of more than one byte there are: in Latin-1 none is likely to look like one.
 std::size_t long_characters(std::string_view utf8) {
     return static_cast<std::size_t>(std::count_if(
@@ -213,6 +223,8 @@ Utf8Text to_utf8(std::string_view bytes, const std::string& file) {
         return refused(refusal(
             file, 1, 1, fmt::format("this looks like UTF-16 without its mark; {}", advice(*encoding))));
     }
+    if (is_mostly_controls(bytes))
+        return refused(refusal(file, 0, 0, "this is no text: more than half of it are control characters"));
     if (bytes.starts_with("\xEF\xBB\xBF"sv)) bytes.remove_prefix(3);
     // Controls first: the check below would list the first of every line, however many there are.
     auto clean = Cleaner(bytes, file).clean();

@@ -241,6 +241,17 @@ std::optional<NoteRow> find_note(const Store& store, DeckId deck, const std::str
     return note_from(query);
 }
 
+std::unordered_map<std::string, std::string> decks_of_keys(const Store& store, const std::string& beginning) {
+    SQLite::Statement query(store.db(),
+                            "SELECT n.key, d.name FROM note n JOIN deck d ON d.id = n.deck "
+                            "WHERE substr(n.key, 1, length(?1)) = ?1 ORDER BY n.id");
+    query.bind(1, beginning);
+    std::unordered_map<std::string, std::string> decks;
+    while (query.executeStep())
+        decks.emplace(query.getColumn(0).getString(), query.getColumn(1).getString());
+    return decks;
+}
+
 std::vector<std::pair<std::string, std::string>> label_values(const Store& store,
                                                               const std::vector<std::string>& labels) {
     std::vector<std::pair<std::string, std::string>> values;

@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace hone {
@@ -74,6 +75,8 @@ std::optional<NoteRow> find_note(const Store& store, NoteId id);
 std::optional<NoteRow> find_note(const Store& store, std::string_view reference);
 /// By deck and key, retired ones too.
 std::optional<NoteRow> find_note(const Store& store, DeckId deck, const std::string& key);
+/// The deck of each key that begins so, retired notes too; of a key in several decks the first one's.
+std::unordered_map<std::string, std::string> decks_of_keys(const Store& store, const std::string& beginning);
 /// Labels in use, as (label, folded value), by label and value.
 std::vector<std::pair<std::string, std::string>> label_values(const Store& store,
                                                               const std::vector<std::string>& labels);
@@ -97,7 +100,8 @@ public:
     };
 
     /// A new note and its cards. In a file or from outside, the text counts as imported. `key`: what the note was
-    /// known by in another store; empty: key_of(note).
+    /// known by in another store; empty: key_of(note). `deck` is as it stands in the store now: it says whether the
+    /// cards are served.
     NoteId insert(const DeckRow& deck, const Note& note, const Place& place, const std::string& key = {});
 
     /// From here to write_held_cards() the cards of inserted notes wait, and many are written at once: nothing may read

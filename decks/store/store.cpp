@@ -238,7 +238,7 @@ void Store::take_back(std::unique_ptr<SQLite::Statement> statement) const noexce
 }
 
 void Store::expect_many_rows() const {
-    db_->exec("PRAGMA cache_size = -49152");  // KiB
+    db_->exec("PRAGMA cache_size = -24576");  // KiB
 }
 
 void Store::read(const std::function<void()>& body) const {

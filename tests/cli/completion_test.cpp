@@ -141,7 +141,8 @@ TEST_CASE("Values with a fixed choice are completed, and places in their order")
             desk, {"hone grade 1 ", "hone export --format ", "hone drill --kind q", "hone completions ",
                    "hone help ke", "hone config get day", "hone story gate x --unasked "});
         CHECK(offers["hone grade 1 "] == Words{"again", "hard", "good", "easy"});
-        CHECK(offers["hone export --format "] == Words{"toml", "json"});
+        CHECK(offers["hone export --format "] ==
+              Words{"toml", "json", "revlog", "csv", "tsv", "markdown", "anki"});
         CHECK(offers["hone drill --kind q"] == Words{"question"});
         CHECK(offers["hone completions "] == Words{"bash", "zsh", "fish"});
         CHECK(offers["hone help ke"] == Words{"keys"});

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "decks/exchange/anki/deck_names.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdint>
+
 namespace hone::anki {
 namespace {
 
@@ -9,10 +14,20 @@ bool is_plain(char c) {
            c == '-' || c == '.';
 }
 
+/// Six hex digits of FNV-1a: names in other scripts would all be the same row of signs.
+std::string told_apart(std::string_view name) {
+    std::uint32_t hash = 0x811c9dc5U;
+    for (const char c : name)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x01000193U;
+    return fmt::format("{:06x}", hash >> 8U);
+}
+
 }  // namespace
 
 std::string deck_id_of(std::string_view anki_name) {
     std::string id;
+    const bool is_ascii = std::all_of(anki_name.begin(), anki_name.end(),
+                                      [](char c) { return static_cast<unsigned char>(c) < 0x80; });
     for (std::size_t i = 0; i < anki_name.size(); ++i) {
         const auto byte = static_cast<unsigned char>(anki_name[i]);
         if (anki_name.substr(i).starts_with("::")) {
@@ -22,6 +37,10 @@ std::string deck_id_of(std::string_view anki_name) {
             id += is_plain(anki_name[i]) ? anki_name[i] : '-';
         }
     }
+    while (id.starts_with('-'))  // the command line would take it for an option
+        id.erase(0, 1);
+    if (!is_ascii)
+        id += (id.empty() || id.ends_with('-') || id.ends_with('.') ? "" : "-") + told_apart(anki_name);
     return id.empty() ? "deck" : id;
 }
 

@@ -53,6 +53,10 @@ std::string key_of_guid(std::string_view guid) {
     return key;
 }
 
+bool is_key_of_guid(std::string_view key) {
+    return guid_in(key).has_value();
+}
+
 std::optional<OwnNote> own_note_of(std::string_view guid) {
     if (!guid.starts_with(own_prefix)) return std::nullopt;
     guid.remove_prefix(own_prefix.size());

@@ -25,6 +25,9 @@ std::string guid_of(std::string_view deck, std::string_view key);
 /// The explicit id of a note that was made in Anki.
 std::string key_of_guid(std::string_view guid);
 
+/// Whether a key was made by key_of_guid: the note is one of Anki's, whatever deck it is in.
+bool is_key_of_guid(std::string_view key);
+
 /// The deck and key in a guid that hone made; nothing for one of Anki's.
 std::optional<OwnNote> own_note_of(std::string_view guid);
 

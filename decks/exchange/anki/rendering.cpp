@@ -136,7 +136,6 @@ void CardSide::add_replacement(std::string_view inner, const Notetype& type) {
     const Kind kind = has("cloze:") || has("cloze-only:") ? Kind::gaps
                       : has("tts ")                       ? Kind::spoken
                                                           : Kind::field;
-    has_gaps_ = has_gaps_ || kind == Kind::gaps;
     pieces_.push_back({kind, {}, field, 0});
 }
 

@@ -40,7 +40,6 @@ public:
     /// Throws Refusal when the side is larger than any that is read.
     Html with(const Values& values) const;
 
-    bool has_gaps() const { return has_gaps_; }
 
 private:
     enum class Kind {
@@ -70,7 +69,6 @@ private:
 
     Which which_;
     std::vector<Piece> pieces_;
-    bool has_gaps_ = false;
 };
 
 }  // namespace hone::anki

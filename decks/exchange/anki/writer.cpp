@@ -126,7 +126,7 @@ Written write_package(const Dump& dump, const WriteOptions& options) {
         std::error_code unreadable;
         const auto file = options.media / name;
         if (options.media.empty() || !is_plain_name(name) ||
-            !std::filesystem::is_regular_file(file, unreadable)) {
+            !std::filesystem::is_regular_file(std::filesystem::symlink_status(file, unreadable))) {
             missing.push_back(name);
             continue;
         }

@@ -53,7 +53,7 @@ std::map<std::string, Held> held_in(const Parcel& parcel) {
         for (const auto& placed : deck.notes) {
             const std::string key = key_of(placed.note);
             Held& note = held[anki::guid_of(deck.header.id, key)];
-            note.deck = deck.header.title;
+            note.deck = anki::deck_name_of(deck.header);
             note.note = placed.note;
             const auto cards = learned.find({deck.header.id, key});
             if (cards == learned.end()) continue;

@@ -118,6 +118,11 @@ TEST_CASE("Control characters on very many lines are said twenty times and count
     CHECK_THAT(text.diagnostics.back().message, ContainsSubstring("980 more lines"));
 }
 
+TEST_CASE("What is mostly control characters is refused and not made three times as large") {
+    CHECK(to_utf8(std::string(1500, '\0') + std::string(1000, 'a'), "f").text.empty());
+    CHECK_FALSE(to_utf8(std::string(1000, '\0') + std::string(1500, 'a'), "f").text.empty());
+}
+
 TEST_CASE("An empty file is empty text") {
     CHECK(to_utf8("", "f").text.empty());
     CHECK(to_utf8("", "f").diagnostics.empty());

@@ -75,23 +75,6 @@ TEST_CASE("Setting an option is one step that undo takes back") {
     CHECK(dump(desk.store) == before);
 }
 
-TEST_CASE("A change of a deck from before the options is undone after the upgrade") {
-    const TemporaryDirectory directory;
-    const auto file = directory.path() / "hone.db";
-    constexpr std::size_t before_options = 6;
-    {
-        Store store = Store::open(file, {store_upgrades, before_options});
-        import_text(store, day(0), deck_text(3, 0));
-        Operation operation(store, day(0).instant, "switched off");
-        switch_deck(store, find_deck(store, "d")->id, false, Priority::extra);
-        operation.commit();
-    }
-    Store store = Store::open(file);
-    CHECK_FALSE(find_deck(store, "d")->enabled);
-    CHECK(undo_latest(store).has_value());
-    CHECK(find_deck(store, "d")->enabled);
-}
-
 TEST_CASE("A value that is already there leaves no step") {
     Desk desk;
     const auto steps = undo_steps(desk.store, 100).size();

@@ -17,19 +17,19 @@ back = "Situation, Task, Action, Result"
 $ hone import deck.toml
 2 added
 $ hone backup
-backup: backups/hone-20261201-090000.db (232 kB)
+backup: backups/hone-20261201-090000.db (240 kB)
 $ hone backup
-backup: backups/hone-20261201-090000-2.db (232 kB)
+backup: backups/hone-20261201-090000-2.db (240 kB)
 $ sh ls backups
 hone-20261201-090000-2.db
 hone-20261201-090000.db
 $ hone backup copy.db
-backup: copy.db (232 kB)
+backup: copy.db (240 kB)
 $ hone backup copy.db
 ! hone: copy.db exists; give another name, or --force to replace it
 ? 2
 $ hone backup copy.db --force --json
-{"backup":"copy.db","bytes":237568}
+{"backup":"copy.db","bytes":245760}
 $ hone backup .
 ! hone: . is a folder; give a file name
 ? 2

@@ -17,7 +17,7 @@ $ hone remove d/one --no-input --yes
 removed d/one: one?
 ! hone: still in $DIR/desk/d.toml; take it out there, else the next import brings it back
 $ hone backup copy.db
-backup: copy.db (232 kB)
+backup: copy.db (240 kB)
 $ hone restore copy.db --no-input
 ! hone: this replaces $DIR/home/data/hone/hone.db; say so with --yes (the store as it is now is kept)
 ? 2

@@ -16,7 +16,7 @@ back = "Situation, Task, Action, Result"
 $ hone import deck.toml
 2 added
 $ hone backup copy.db
-backup: copy.db (232 kB)
+backup: copy.db (240 kB)
 $ sh truncate -s 9000 copy.db
 $ hone restore copy.db --yes
 ! hone: copy.db is not a readable store (database disk image is malformed); nothing was changed

@@ -17,7 +17,7 @@ back = "Situation, Task, Action, Result"
 $ hone import deck.toml
 2 added
 $ hone backup copy.db
-backup: copy.db (232 kB)
+backup: copy.db (240 kB)
 $ hone grade d/b good
 d/b:forward good: due in 2 days (2026-12-03)
 $ hone restore copy.db

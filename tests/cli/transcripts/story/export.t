@@ -25,6 +25,7 @@ wrote all.json
 $ hone export text.toml
 wrote text.toml
 $ hone --db other.db import all.json
+all.json: an export of hone: 1 deck, 1 note, 2 lines of history
 1 added, 2 reviews
 $ hone --db other.db cards deck:my-stories
 1  my-stories/late:match     new     -           -     Refunds that came late

@@ -12,6 +12,7 @@ $ hone story new late-refunds --to stories
 ! hone: $DIR/desk/stories/late-refunds.toml is there already; `hone import $DIR/desk/stories/late-refunds.toml` takes it in
 ? 2
 $ hone import stories
+stories: 1 file of toml
 1 skipped
 ! stories/late-refunds.toml:6:11: `summary` in [[story]] is empty; it must say something
 ! stories/late-refunds.toml:7:13: `situation` in [[story]] is empty; it must say something
@@ -50,8 +51,10 @@ result = "Two people can ask for it now."
 scenarios = ["security"]
 # end
 $ hone import stories
+stories: 2 files of toml
 2 added
 $ hone import stories
+stories: 2 files of toml
 nothing changed (2 unchanged)
 $ hone story list
 story         answers  gate       last told
