@@ -45,7 +45,19 @@ def guid_of(deck, key):
 def deck_id_of(name):
     """As decks/exchange/anki/deck_names.hpp says."""
     plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-."
-    return "".join(c if c in plain else "-" for c in name.replace("::", ".")) or "deck"
+    made = ""
+    for c in name.replace("::", "."):
+        if c in plain:
+            made += c
+        elif not made.endswith("-"):
+            made += "-"
+    made = made.lstrip("-")
+    if not name.isascii():
+        hashed = 0x811C9DC5
+        for byte in name.encode():
+            hashed = (hashed ^ byte) * 0x01000193 & 0xFFFFFFFF
+        made += ("" if not made or made[-1] in "-." else "-") + f"{hashed >> 8:06x}"
+    return made or "deck"
 
 
 def deck_name_of(deck):

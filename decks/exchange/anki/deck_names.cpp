@@ -29,12 +29,13 @@ std::string deck_id_of(std::string_view anki_name) {
     const bool is_ascii = std::all_of(anki_name.begin(), anki_name.end(),
                                       [](char c) { return static_cast<unsigned char>(c) < 0x80; });
     for (std::size_t i = 0; i < anki_name.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(anki_name[i]);
         if (anki_name.substr(i).starts_with("::")) {
             id += '.';
             ++i;
-        } else if ((byte & 0xC0U) != 0x80U) {  // one sign for each character
-            id += is_plain(anki_name[i]) ? anki_name[i] : '-';
+        } else if (is_plain(anki_name[i])) {
+            id += anki_name[i];
+        } else if (!id.ends_with('-')) {  // one sign for a run of characters
+            id += '-';
         }
     }
     while (id.starts_with('-'))  // the command line would take it for an option

@@ -9,7 +9,8 @@
 
 namespace hone::anki {
 
-/// "Interview::Big O" -> "Interview.Big-O". Never empty.
+/// "Interview::Big O" -> "Interview.Big-O"; with six digits made of the name where letters are not ASCII, for those of
+/// another script would all be the same. Never empty, and never begins like an option.
 std::string deck_id_of(std::string_view anki_name);
 
 /// The inverse: the deck's title when that is a name which leads to its id, else the id with :: for each dot.

@@ -133,6 +133,8 @@ TEST_CASE("A note's checksum is the beginning of its first field's SHA-1") {
 TEST_CASE("A deck of Anki becomes an id, and its name comes back from the title") {
     CHECK(anki::deck_id_of("Interview::Big O") == "Interview.Big-O");
     CHECK(anki::deck_id_of("") == "deck");
+    CHECK(anki::deck_id_of("-rf") == "rf");
+    CHECK(anki::deck_id_of("日本") != anki::deck_id_of("中国"));
     DeckHeader deck;
     deck.id = "Interview.Big-O";
     deck.title = "Interview::Big O";
