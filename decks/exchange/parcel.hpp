@@ -52,7 +52,8 @@ struct Parcel {
     // What follows is set by exchange/reading, not by the readers.
     Format format = Format::deck_text;
     bool starter = false;  ///< a deck that ships with hone
-    bool whole = true;     ///< a note of its decks that is not in it has left it; else only notes of this very file
+    bool whole =
+        true;  ///< a note of its decks that is not in it has left it; else only notes of this very file
 
     bool is_empty() const { return decks.empty() && learned.empty() && !dump; }
 };

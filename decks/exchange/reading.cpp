@@ -114,8 +114,9 @@ void refuse_long_notes(const std::string& file, DeckText& deck) {
     std::erase_if(deck.notes, [&](const PlacedNote& placed) {
         if (!is_too_long(placed.note)) return false;
         ++deck.refused;
-        deck.diagnostics.push_back({file, placed.line, placed.column, Severity::error, "too-long",
-                                    "this card is longer than 1 MB; is a quote or a line missing before it?"});
+        deck.diagnostics.push_back(
+            {file, placed.line, placed.column, Severity::error, "too-long",
+             "this card is longer than 1 MB; is a quote or a line missing before it?"});
         return true;
     });
 }

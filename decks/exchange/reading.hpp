@@ -28,6 +28,7 @@ Parcel read_parcel(const DeckFile& file, const ReadOptions& options, const Now& 
 
 /// All of them. Of Markdown in a folder that has no card, and of a README, the parcel is empty and says
 /// nothing.
-std::vector<Parcel> read_parcels(const std::vector<DeckFile>& files, const ReadOptions& options, const Now& now);
+std::vector<Parcel> read_parcels(const std::vector<DeckFile>& files, const ReadOptions& options,
+                                 const Now& now);
 
 }  // namespace hone

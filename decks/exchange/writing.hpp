@@ -24,7 +24,7 @@ namespace hone {
 struct Selection {
     std::vector<DeckRow> decks;
     std::optional<std::set<NoteId>> notes;  ///< only these of the decks; nothing: all
-    bool only_changed = false;  ///< only notes that differ from the text last imported
+    bool only_changed = false;              ///< only notes that differ from the text last imported
 };
 
 struct WrittenFile {
@@ -39,9 +39,9 @@ struct Written {
 
 struct WritingOptions {
     Now now;
-    int minutes_west = 0;        ///< of UTC, here
+    int minutes_west = 0;  ///< of UTC, here
     int day_start_hour = 4;
-    char separator = ',';        ///< of csv
+    char separator = ',';  ///< of csv
 };
 
 /// Whether a format keeps all decks in one file.

@@ -236,8 +236,8 @@ std::optional<UndoStep> undo_latest(Store& store, std::optional<std::int64_t> on
               db.getHandle(), "undo");
     const SqliteBytes inverse(bytes);
     bool takes_out_notes = made_notes > 0;
-    const int applied =
-        sqlite3changeset_apply(db.getHandle(), size, inverse.get(), nullptr, stop_on_conflict, &takes_out_notes);
+    const int applied = sqlite3changeset_apply(db.getHandle(), size, inverse.get(), nullptr, stop_on_conflict,
+                                               &takes_out_notes);
     if (applied == SQLITE_ABORT) refuse_undo(step.label);
     if (applied !=
         SQLITE_OK)  // the session extension rolls back first, which clears the connection's message

@@ -52,7 +52,7 @@ struct NoteChange {
     std::optional<std::size_t> incoming;  ///< index into the file's notes; nothing for orphaned and retired
     std::optional<std::int64_t> held;     ///< row id; nothing for added
     bool takes_file = false;  ///< the incoming text is to be stored as mine; else mine stays as it is
-    bool asks_anew = false;               ///< the graded part of mine changes: its cards are due today
+    bool asks_anew = false;   ///< the graded part of mine changes: its cards are due today
     bool keeps_mine = false;  ///< mine and the file's text both changed and mine is kept: conflict, or a
                               ///< renamed or revived note that is one
     std::string said;         ///< a sentence for the person when something needs saying; else empty

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Importing 10,000 notes from TOML: parsing alone, the first import, and the same file again.
-#include "decks/starter_loading.hpp"
 #include "decks/import.hpp"
 #include "decks/lint/lint.hpp"
+#include "decks/starter_loading.hpp"
 
 #include <benchmark/benchmark.h>
 #include <fmt/format.h>

@@ -40,7 +40,6 @@ public:
     /// Throws Refusal when the side is larger than any that is read.
     Html with(const Values& values) const;
 
-
 private:
     enum class Kind {
         html,

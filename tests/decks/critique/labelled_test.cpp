@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The rules that ship on labelled text, and on the decks that ship. A floor, so that a change of the rules that costs
 // something is seen; the figures themselves are printed by critique_score (docs/critique.md).
-#include "decks/starter_loading.hpp"
 #include "decks/critique/rules.hpp"
 #include "decks/embedded.hpp"
+#include "decks/starter_loading.hpp"
 #include "decks/text/deck_text.hpp"
 #include "tests/catch.hpp"
 

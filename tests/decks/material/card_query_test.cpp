@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "decks/starter_loading.hpp"
 #include "decks/store/card_query.hpp"
 
+#include "decks/starter_loading.hpp"
 #include "decks/store/operation.hpp"
 #include "tests/catch.hpp"
 #include "tests/decks/material/material.hpp"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "decks/starter_loading.hpp"
 #include "decks/import.hpp"
 
 #include "decks/own_notes.hpp"
+#include "decks/starter_loading.hpp"
 #include "decks/store/card_query.hpp"
 #include "decks/store/operation.hpp"
 #include "tests/catch.hpp"

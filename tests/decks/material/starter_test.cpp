@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // What the decks that ship promise: they teach everything the five source documents hold, in words of their own, and
 // cannot be passed by looking at the form of an answer.
-#include "decks/starter_loading.hpp"
 #include "decks/flaws.hpp"
 #include "decks/import.hpp"
 #include "decks/lens.hpp"
 #include "decks/lint/lint.hpp"
+#include "decks/starter_loading.hpp"
 #include "engine/answer/fact.hpp"
 #include "tests/catch.hpp"
 #include "tests/decks/store/store_support.hpp"
