@@ -180,6 +180,13 @@ private:
         gather(row);
         if (fields_.present().none() && further_.empty()) return;
         auto& deck = deck_of_row();
+        if (row.width > CsvRows::most_cells) {
+            ++deck.refused;
+            say(deck, row.offset, row.line, Severity::error, "too-many-columns",
+                fmt::format("this row has {} cells, and a card has a few; are its line breaks lost?",
+                            row.width));
+            return;
+        }
         if (spilled_ != nullptr)
             say(deck, spilled_->offset, spilled_->line, Severity::warning, "ragged-row",
                 fmt::format(

@@ -76,6 +76,17 @@ std::string random_file(unsigned seed) {
 
 }  // namespace
 
+TEST_CASE("A row of 100,000 cells is an error, and brings nothing") {
+    std::string row = "front,back";
+    for (int i = 0; i < 100'000; ++i)
+        row += ",x";
+    const Parcel parcel = read_csv("a,b\n" + row + "\nc,d\n", "wide.csv", "wide");
+    REQUIRE(parcel.decks.size() == 1);
+    CHECK(parcel.decks[0].refused == 1);
+    CHECK(has_errors(parcel.decks[0].diagnostics));
+    CHECK(parcel.decks[0].notes.size() == 2);
+}
+
 TEST_CASE("Whatever comes in is well formed") {
     for (unsigned seed = 0; seed < 3000; ++seed) {
         const auto text = random_file(seed);
