@@ -138,14 +138,16 @@ std::string kept_path(const fs::path& path) {
 }
 
 bool looks_like_package(std::string_view bytes) {
-    return bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06");
+    return bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06");  // the second: an empty one
 }
 
 bool is_deck_id(std::string_view text) {
-    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
-               c == '_' || c == '-';
-    });
+    return !text.empty() && std::all_of(text.begin(), text.end(), is_id_character);
+}
+
+bool is_id_character(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
+           c == '_' || c == '-';
 }
 
 std::string default_deck_id(const fs::path& file) {

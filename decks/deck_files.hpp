@@ -41,6 +41,8 @@ std::optional<std::string> read_deck_text(const std::filesystem::path& path,
 
 /// [A-Za-z0-9._-]+: what decks and notes may be named.
 bool is_deck_id(std::string_view text);
+/// One of its characters.
+bool is_id_character(char c);
 
 /// The id a file's deck has when it names none: the stem, with characters outside [A-Za-z0-9._-] made '-'.
 std::string default_deck_id(const std::filesystem::path& file);

@@ -2,6 +2,7 @@
 #include "decks/note.hpp"
 
 #include "decks/cloze.hpp"
+#include "decks/fnv1a.hpp"
 #include "decks/text/display.hpp"
 #include "decks/text/normalise.hpp"
 
@@ -30,15 +31,6 @@ struct Overloaded : Visitors... {
 };
 template <typename... Visitors>
 Overloaded(Visitors...) -> Overloaded<Visitors...>;
-
-std::uint64_t fnv1a(std::string_view text) {
-    std::uint64_t hash = 0xcbf29ce484222325U;
-    for (const char c : text) {
-        hash ^= static_cast<unsigned char>(c);
-        hash *= 0x100000001b3U;
-    }
-    return hash;
-}
 
 std::string top_48_bits(std::uint64_t hash) {
     constexpr std::string_view digits = "0123456789abcdef";

@@ -2,6 +2,7 @@
 #include "decks/exchange/csv_decks.hpp"
 
 #include "decks/deck_files.hpp"
+#include "decks/fnv1a.hpp"
 #include "decks/text/normalise.hpp"
 
 #include <fmt/format.h>
@@ -30,12 +31,7 @@ std::string deck_id_of(std::string_view name) {
 }  // namespace
 
 std::string made_id(std::string_view text) {
-    std::uint64_t hash = 0xcbf29ce484222325U;  // FNV-1a
-    for (const char c : text) {
-        hash ^= static_cast<unsigned char>(c);
-        hash *= 0x100000001b3U;
-    }
-    return fmt::format("{:012x}", hash >> 16U);
+    return fmt::format("{:012x}", fnv1a(text) >> 16U);
 }
 
 std::string well_formed_id(std::string_view text) {

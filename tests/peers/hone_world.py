@@ -53,10 +53,10 @@ def deck_id_of(name):
             made += "-"
     made = made.lstrip("-")
     if not name.isascii():
-        hashed = 0x811C9DC5
+        hashed = 0xCBF29CE484222325
         for byte in name.encode():
-            hashed = (hashed ^ byte) * 0x01000193 & 0xFFFFFFFF
-        made += ("" if not made or made[-1] in "-." else "-") + f"{hashed >> 8:06x}"
+            hashed = (hashed ^ byte) * 0x100000001B3 & 0xFFFFFFFFFFFFFFFF
+        made += ("" if not made or made[-1] in "-." else "-") + f"{hashed >> 40:06x}"
     return made or "deck"
 
 

@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "decks/exchange/anki/deck_names.hpp"
 
+#include "decks/deck_files.hpp"
+#include "decks/fnv1a.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdint>
 
 namespace hone::anki {
 namespace {
 
-bool is_plain(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-           c == '-' || c == '.';
-}
-
-/// Six hex digits of FNV-1a: names in other scripts would all be the same row of signs.
+/// Six hex digits: names in other scripts would all be the same row of signs.
 std::string told_apart(std::string_view name) {
-    std::uint32_t hash = 0x811c9dc5U;
-    for (const char c : name)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 0x01000193U;
-    return fmt::format("{:06x}", hash >> 8U);
+    return fmt::format("{:06x}", fnv1a(name) >> 40U);
 }
 
 }  // namespace
@@ -32,7 +26,7 @@ std::string deck_id_of(std::string_view anki_name) {
         if (anki_name.substr(i).starts_with("::")) {
             id += '.';
             ++i;
-        } else if (is_plain(anki_name[i])) {
+        } else if (is_id_character(anki_name[i])) {
             id += anki_name[i];
         } else if (!id.ends_with('-')) {  // one sign for a run of characters
             id += '-';

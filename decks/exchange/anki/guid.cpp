@@ -13,10 +13,6 @@ namespace {
 constexpr std::string_view own_prefix = "hone:";
 constexpr std::string_view key_prefix = "anki.";
 
-bool is_plain(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
-}
-
 /// The guid that key_of_guid made this of; nothing when it made it of none.
 std::optional<std::string> guid_in(std::string_view key) {
     if (!key.starts_with(key_prefix)) return std::nullopt;
@@ -46,7 +42,7 @@ std::string guid_of(std::string_view deck, std::string_view key) {
 std::string key_of_guid(std::string_view guid) {
     std::string key(key_prefix);
     for (const char c : guid)
-        if (is_plain(c))
+        if (is_id_character(c) && c != '.')
             key += c;
         else
             key += fmt::format(".{:02X}", static_cast<unsigned char>(c));

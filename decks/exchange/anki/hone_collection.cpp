@@ -5,6 +5,7 @@
 #include "decks/exchange/anki/field_html.hpp"
 #include "decks/exchange/anki/guid.hpp"
 #include "decks/exchange/anki/hone_types.hpp"
+#include "decks/fnv1a.hpp"
 #include "engine/memory/fsrs.hpp"
 
 #include <fmt/format.h>
@@ -25,11 +26,7 @@ constexpr int usual_ease_permille = 2500;
 constexpr int red = 1;
 
 std::uint64_t hash_of(std::string_view text) {
-    std::uint64_t hash = 0xcbf29ce484222325U;  // FNV-1a
-    for (const char c : text) {
-        hash ^= static_cast<unsigned char>(c);
-        hash *= 0x100000001b3U;
-    }
+    const std::uint64_t hash = fnv1a(text);
     return hash ^ hash >> 32U;
 }
 

@@ -5,6 +5,7 @@
 #include "decks/exchange/anki/hone_types.hpp"
 #include "decks/exchange/anki/media_list.hpp"
 #include "decks/flaws.hpp"
+#include "decks/fnv1a.hpp"
 #include "decks/note_json.hpp"
 #include "decks/stories/ask_story.hpp"
 #include "decks/stories/bank.hpp"
@@ -29,12 +30,7 @@ using Fields = std::map<std::string, std::string>;
 
 /// Decides orders: the same for the same note, everywhere.
 std::uint64_t seed_of(const hone::Note& note) {
-    std::uint64_t hash = 0xcbf29ce484222325U;  // FNV-1a
-    for (const char c : key_of(note)) {
-        hash ^= static_cast<unsigned char>(c);
-        hash *= 0x100000001b3U;
-    }
-    return hash;
+    return fnv1a(key_of(note));
 }
 
 std::vector<std::string> shuffled(const std::vector<std::string>& texts, std::uint64_t seed) {
