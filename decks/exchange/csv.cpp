@@ -7,6 +7,7 @@
 #include "decks/exchange/csv_layout.hpp"
 #include "decks/exchange/html_text.hpp"
 #include "decks/exchange/text_encoding.hpp"
+#include "decks/text/ascii.hpp"
 #include "decks/text/near_miss.hpp"
 #include "decks/text/normalise.hpp"
 
@@ -21,13 +22,6 @@ namespace {
 
 constexpr std::size_t most_notes = 150'000;
 constexpr std::size_t longest_guid = 400;  // Anki's own have ten characters
-
-std::string lower(std::string_view text) {
-    std::string out(text);
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return out;
-}
 
 /// Rows there can be at most: line ends outside quotes, roughly.
 std::size_t lines_in(std::string_view text) {
@@ -247,7 +241,7 @@ private:
         }
         if (!further_.empty()) join_further();
         if (fields_.has(CsvColumn::notetype) &&
-            lower(fields_[CsvColumn::notetype]) == "basic (and reversed card)")
+            ascii_lower(fields_[CsvColumn::notetype]) == "basic (and reversed card)")
             fields_.set(CsvColumn::reversible, "true");
     }
 
@@ -281,7 +275,7 @@ private:
         const auto type = fields_.has(CsvColumn::notetype) ? fields_[CsvColumn::notetype]
                                                            : std::string_view(header_.notetype);
         if (type.empty()) return {};
-        return lower(type).find("cloze") == std::string::npos ? Kind::basic : Kind::cloze;
+        return ascii_lower(type).find("cloze") == std::string::npos ? Kind::basic : Kind::cloze;
     }
 
     DeckText& deck_of_row() {

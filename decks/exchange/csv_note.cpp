@@ -3,6 +3,7 @@
 
 #include "decks/cloze.hpp"
 #include "decks/note_json.hpp"
+#include "decks/text/ascii.hpp"
 #include "decks/text/deck_text.hpp"
 #include "decks/text/near_miss.hpp"
 #include "decks/text/normalise.hpp"
@@ -26,19 +27,6 @@ constexpr std::array<std::string_view, csv_column_count> column_names{
     "hint", "difficulty", "tolerance", "as_of",  "reversible", "tags",   "principles",  "company", "level",
     "role", "weight",     "priority",  "cite",   "more",       "guid",   "notetype",    "further"};
 constexpr std::size_t named_columns = static_cast<std::size_t>(CsvColumn::guid);
-
-std::string lower(std::string_view text) {
-    std::string out(text);
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return out;
-}
-
-std::string_view trimmed(std::string_view text) {
-    const auto first = text.find_first_not_of(" \t\n\r");
-    if (first == text.npos) return {};
-    return text.substr(first, text.find_last_not_of(" \t\n\r") - first + 1);
-}
 
 Texts split(std::string_view text, std::string_view separators) {
     Texts out;
@@ -152,7 +140,7 @@ private:
     std::optional<Kind> kind_of_row(std::optional<Kind> asked) {
         if (!row_.has(CsvColumn::kind)) return asked ? asked : guessed_kind(row_);
         constexpr std::array<std::string_view, 5> kinds{"pair", "question", "fact", "basic", "cloze"};
-        const auto word = lower(trimmed(row_[CsvColumn::kind]));
+        const auto word = ascii_lower(trimmed(row_[CsvColumn::kind]));
         const auto kind = kind_from(word);
         if (kind && *kind != Kind::rubric && *kind != Kind::story) return kind;
         say(CsvColumn::kind, Severity::error, "unsupported-kind",
@@ -206,7 +194,7 @@ private:
     void fill(Kind kind, CsvColumn column, bool& flag) {
         const auto cell = cell_of(kind, column);
         if (cell.empty()) return;
-        const auto word = lower(trimmed(cell));
+        const auto word = ascii_lower(trimmed(cell));
         const auto is_one_of = [&](std::initializer_list<std::string_view> words) {
             return std::find(words.begin(), words.end(), word) != words.end();
         };
@@ -235,7 +223,7 @@ private:
     }
 
     void fill_priority(Note& note) {
-        const auto word = lower(trimmed(first_of({CsvColumn::priority})));
+        const auto word = ascii_lower(trimmed(first_of({CsvColumn::priority})));
         if (word.empty()) return;
         if (const auto priority = priority_from(word)) {
             note.priority = *priority;
@@ -368,7 +356,7 @@ std::string_view name(CsvColumn column) {
 }
 
 std::optional<CsvColumn> csv_column_from(std::string_view name) {
-    auto word = lower(trimmed(name));
+    auto word = ascii_lower(trimmed(name));
     if (word.size() > 20) return {};
     std::replace_if(
         word.begin(), word.end(), [](char c) { return c == ' ' || c == '-'; }, '_');

@@ -1,22 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "decks/exchange/html_address.hpp"
 
+#include "decks/text/ascii.hpp"
 #include "decks/text/utf8_check.hpp"
 
 namespace hone {
 namespace {
-
-bool is_space(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v';
-}
-
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && is_space(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && is_space(text.back()))
-        text.remove_suffix(1);
-    return text;
-}
 
 int hex(char c) {
     if (c >= '0' && c <= '9') return c - '0';
@@ -34,7 +23,7 @@ std::string address_on_one_line(std::string_view text) {
         const bool c1 = byte == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
         if (c1)
             ++i;
-        else if (is_space(text[i]))
+        else if (is_ascii_space(text[i]))
             out += ' ';
         else if (byte >= 0x20 && byte != 0x7F)
             out += text[i];

@@ -2,6 +2,7 @@
 #include "decks/exchange/html_layout.hpp"
 
 #include "decks/exchange/html_address.hpp"
+#include "decks/text/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -37,18 +38,6 @@ bool is_line(std::string_view name) {
 }
 bool is_paragraph(std::string_view name) {
     return among<8>(name, {"p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote"});
-}
-
-bool is_space(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v';
-}
-
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && is_space(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && is_space(text.back()))
-        text.remove_suffix(1);
-    return text;
 }
 
 std::string without_marks(std::string_view text) {
@@ -182,7 +171,7 @@ void HtmlLayout::text(std::string_view utf8) {
         const auto byte = static_cast<unsigned char>(utf8[i]);
         if (byte > 0x20 && byte != 0x7F && byte != 0xC2) continue;
         std::size_t width = 1;
-        bool space = is_space(utf8[i]);
+        bool space = is_ascii_space(utf8[i]);
         if (byte == 0xC2) {
             const auto next = i + 1 < utf8.size() ? static_cast<unsigned char>(utf8[i + 1]) : 0xFFU;
             if (next > 0xA0) continue;  // U+00A1 and above

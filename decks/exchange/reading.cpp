@@ -5,6 +5,7 @@
 #include "decks/exchange/json.hpp"
 #include "decks/exchange/markdown.hpp"
 #include "decks/exchange/revlog_lines.hpp"
+#include "decks/text/ascii.hpp"
 #include "decks/text/near_miss.hpp"
 
 #include <fmt/format.h>
@@ -43,11 +44,9 @@ bool is_named_deck_text(const DeckFile& file) {
 
 /// What repositories have beside decks, with headings that are no cards.
 bool is_about_the_folder(const DeckFile& file) {
-    std::string stem = fs::path(file.name).stem().string();
-    std::transform(stem.begin(), stem.end(), stem.begin(),
-                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
-    constexpr std::array<std::string_view, 5> names{"README", "LICENSE", "CHANGELOG", "CONTRIBUTING",
-                                                    "CODE_OF_CONDUCT"};
+    const std::string stem = ascii_lower(fs::path(file.name).stem().string());
+    constexpr std::array<std::string_view, 5> names{"readme", "license", "changelog", "contributing",
+                                                    "code_of_conduct"};
     return std::find(names.begin(), names.end(), stem) != names.end();
 }
 
@@ -198,9 +197,7 @@ Format format_of(const DeckFile& file) {
     if (file.starter) return Format::deck_text;
     if (looks_like_revlog(text)) return Format::revlog;
     if (looks_like_json(text)) return Format::json;
-    std::string ending = fs::path(file.name).extension().string();
-    std::transform(ending.begin(), ending.end(), ending.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    const std::string ending = ascii_lower(fs::path(file.name).extension().string());
     if (ending == ".toml") return Format::deck_text;
     if (ending == ".md" || ending == ".markdown") return Format::markdown;
     if (ending == ".csv" || ending == ".tsv" || ending == ".tab") return Format::csv;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "decks/text/normalise.hpp"
 
+#include "decks/text/ascii.hpp"
+
 #include <utf8proc.h>
 
 #include <algorithm>
@@ -12,13 +14,6 @@ namespace {
 
 bool is_ascii(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
-std::string ascii_lower(std::string_view text) {
-    std::string out(text);
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return out;
 }
 
 std::string folded_case(std::string_view text) {
