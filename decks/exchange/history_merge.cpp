@@ -61,20 +61,6 @@ bool all_later(const Lines& lines, const Lines& known) {
     });
 }
 
-HistoryStep::Kind kind_of_step(LineKind kind) {
-    switch (kind) {
-        case LineKind::review:
-            return HistoryStep::Kind::review;
-        case LineKind::imported:
-            return HistoryStep::Kind::imported_state;
-        case LineKind::reset:
-            return HistoryStep::Kind::reset;
-        case LineKind::refit:
-            return HistoryStep::Kind::refit;
-    }
-    return HistoryStep::Kind::review;
-}
-
 CardState with_memory(CardState state, const MemoryState& memory) {
     std::visit(
         [&memory](auto& alternative) {
@@ -200,7 +186,7 @@ void HistoryMerge::append_later(const CardRow& held, const DumpedCard& incoming,
                 std::vector<HistoryStep> steps;
                 for (const auto& each : known)
                     steps.push_back(
-                        {kind_of_step(each.kind), each.rating, each.elapsed_days,
+                        {step_kind(each.kind), each.rating, each.elapsed_days,
                          &weights(each.parameter_set.value_or(1)),
                          trace_of(each.state) ? std::optional(trace_of(each.state)->memory) : std::nullopt});
                 steps.push_back({HistoryStep::Kind::refit, std::nullopt, 0,

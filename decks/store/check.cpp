@@ -36,20 +36,6 @@ std::optional<MemoryState> memory_of(const CardState& state) {
     return trace->memory;
 }
 
-HistoryStep::Kind step_kind(LineKind kind) {
-    switch (kind) {
-        case LineKind::review:
-            return HistoryStep::Kind::review;
-        case LineKind::imported:
-            return HistoryStep::Kind::imported_state;
-        case LineKind::reset:
-            return HistoryStep::Kind::reset;
-        case LineKind::refit:
-            return HistoryStep::Kind::refit;
-    }
-    return HistoryStep::Kind::review;
-}
-
 using LinesByCard = std::map<CardId, std::vector<HistoryLine>>;
 
 LinesByCard lines_by_card(const Store& store) {

@@ -112,6 +112,20 @@ std::optional<LineKind> line_kind_from(std::string_view text) {
     return std::nullopt;
 }
 
+HistoryStep::Kind step_kind(LineKind kind) {
+    switch (kind) {
+        case LineKind::review:
+            return HistoryStep::Kind::review;
+        case LineKind::imported:
+            return HistoryStep::Kind::imported_state;
+        case LineKind::reset:
+            return HistoryStep::Kind::reset;
+        case LineKind::refit:
+            return HistoryStep::Kind::refit;
+    }
+    return HistoryStep::Kind::review;
+}
+
 void write_state(Store& store, CardId card, const CardState& state, int reps, int lapses) {
     const Prepared update(store,
                           "UPDATE card SET state = ?, stability = ?, difficulty = ?, last_review_day = ?, "

@@ -48,6 +48,8 @@ void record_reset(Store& store, const Operation& operation, const Now& now, Card
 enum class LineKind { review, imported, reset, refit };
 std::string_view name(LineKind kind);
 std::optional<LineKind> line_kind_from(std::string_view text);
+/// What replay (engine/schedule/scheduler.hpp) calls it.
+HistoryStep::Kind step_kind(LineKind kind);
 
 /// One line of history.
 struct HistoryLine {
