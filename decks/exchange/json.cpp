@@ -172,11 +172,4 @@ Parcel read_json(std::string_view bytes, const std::string& file) {
     return parcel;
 }
 
-void import_json(Store& store, NoteWriter& writer, const Operation& operation, const Now& now,
-                 const DeckFile& file, const ImportOptions& options, ImportReport& report) {
-    const Parcel parcel = read_json(file.text, file.name);
-    report.diagnostics.insert(report.diagnostics.end(), parcel.diagnostics.begin(), parcel.diagnostics.end());
-    if (parcel.dump) take_in_dump(store, writer, operation, now, *parcel.dump, options, report);
-}
-
 }  // namespace hone

@@ -3,11 +3,8 @@
 // with reviews on both sides that cannot be put together is left as it is and said.
 #pragma once
 
-#include "decks/exchange/dump_import.hpp"
-#include "decks/exchange/learned_import.hpp"
 #include "decks/exchange/parcel.hpp"
-#include "decks/import.hpp"
-#include "decks/store/operation.hpp"
+#include "decks/store/notes.hpp"
 
 #include <string>
 #include <string_view>
@@ -27,9 +24,5 @@ bool looks_like_json(std::string_view text);
 
 /// What export_json wrote, in Parcel::dump. Of a damaged file nothing is there: what is wrong is a diagnostic.
 Parcel read_json(std::string_view bytes, const std::string& file);
-
-/// read_json() and take_in_dump().
-void import_json(Store& store, NoteWriter& writer, const Operation& operation, const Now& now,
-                 const DeckFile& file, const ImportOptions& options, ImportReport& report);
 
 }  // namespace hone

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Any bytes as a package of Anki. Those that are no zip archive are put into one: what is in a package decides more than
 // how it is packed, and no mutation finds a checksum.
+#include "decks/deck_files.hpp"
 #include "decks/exchange/anki/reader.hpp"
 #include "tests/decks/exchange/anki_making.hpp"
 #include "tests/fuzz/laws.hpp"
@@ -42,7 +43,7 @@ const Now now{Instant{std::chrono::sys_days{std::chrono::year{2026} / 12 / 1} + 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const auto bytes = fuzz::as_text(data, size);
     const auto parcel = anki::read_package(
-        {{}, anki::looks_like_package(bytes) ? std::string(bytes) : packed(bytes)}, "f.apkg", now);
+        {{}, looks_like_package(bytes) ? std::string(bytes) : packed(bytes)}, "f.apkg", now);
     fuzz::law_of_parcel(parcel);
     if (has_errors(parcel.diagnostics)) fuzz::law(fuzz::is_empty(parcel), "a damaged package brings nothing");
     if (parcel.dump) {

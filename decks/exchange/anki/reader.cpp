@@ -296,11 +296,6 @@ Parcel nothing(const std::string& file, const std::string& code, const std::stri
 
 }  // namespace
 
-bool looks_like_package(std::string_view first_bytes) {
-    return first_bytes.starts_with("PK\3\4") ||
-           first_bytes.starts_with("PK\5\6");  // the second: an empty one
-}
-
 Parcel read_package(PackageSource source, const std::string& file, const Now& now) {
     try {
         auto package = std::make_shared<Package>(std::move(source));

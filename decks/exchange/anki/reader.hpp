@@ -18,7 +18,4 @@ namespace hone::anki {
 /// `file` is how messages name it.
 Parcel read_package(PackageSource source, const std::string& file, const Now& now);
 
-/// A zip archive begins so.
-bool looks_like_package(std::string_view first_bytes);
-
 }  // namespace hone::anki

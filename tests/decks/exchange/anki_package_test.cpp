@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "decks/deck_files.hpp"
 #include "decks/exchange/anki/package.hpp"
 #include "decks/exchange/anki/reader.hpp"
 #include "decks/exchange/anki/refusal.hpp"
@@ -69,10 +70,10 @@ std::string content(const fs::path& path) {
 }  // namespace
 
 TEST_CASE("A zip archive looks like a package and nothing else does") {
-    CHECK(anki::looks_like_package(zipped({{"a", "b"}})));
-    CHECK_FALSE(anki::looks_like_package("[deck]"));
-    CHECK_FALSE(anki::looks_like_package("PK"));
-    CHECK_FALSE(anki::looks_like_package(""));
+    CHECK(looks_like_package(zipped({{"a", "b"}})));
+    CHECK_FALSE(looks_like_package("[deck]"));
+    CHECK_FALSE(looks_like_package("PK"));
+    CHECK_FALSE(looks_like_package(""));
 }
 
 TEST_CASE("The generation is what meta says") {

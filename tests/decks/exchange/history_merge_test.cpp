@@ -3,6 +3,7 @@
 #include "decks/exchange/history_merge.hpp"
 
 #include "decks/exchange/json.hpp"
+#include "decks/exchange/learned_import.hpp"
 #include "decks/exchange/revlog_lines.hpp"
 #include "decks/store/check.hpp"
 #include "tests/catch.hpp"
