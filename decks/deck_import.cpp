@@ -2,12 +2,15 @@
 #include "decks/deck_import.hpp"
 
 #include "decks/exchange/anki/guid.hpp"
+#include "decks/store/serving.hpp"
 #include "decks/text/reconcile.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <map>
+#include <string_view>
+#include <unordered_set>
 
 namespace hone {
 namespace {
@@ -56,10 +59,10 @@ void DeckImport::put_deck_of(const Parcel& parcel, const DeckText& text) {
 /// The notes that may be those of the file. What is of another source is none of its business, unless the file has it,
 /// too: it may have moved here from there. Where the file has not all of the deck, only its own notes are.
 void DeckImport::hold(const Parcel& parcel) {
+    if (!parcel.whole) next_position_ = next_position(store_, deck_.id);
     held_ = notes_of_deck(store_, deck_.id, true);
-    std::set<std::string> keys;
-    for (const auto& note : incoming_)
-        keys.insert(key_of(note));
+    if (held_.empty()) return;
+    const std::unordered_set<std::string_view> keys(keys_.begin(), keys_.end());
     std::map<std::string, bool> elsewhere;  // by file, which many notes share
     std::erase_if(held_, [&](const NoteRow& row) {
         const bool of_this_file = file_ && row.file == file_;
@@ -69,54 +72,59 @@ void DeckImport::hold(const Parcel& parcel) {
         if (first || !row.file) known->second = is_of_another_source(row, file_);
         return known->second;
     });
-    if (!parcel.whole) next_position_ = next_position(store_, deck_.id);
+    for (const auto& row : held_)
+        by_id_[row.id] = &row;
 }
 
 void DeckImport::run(const Parcel& parcel, DeckText&& text) {
     file_ = file_of(parcel);
     // A note that is broken in its file looks like one that was taken out: nothing is pruned from such a file.
     file_has_errors_ = has_errors(text.diagnostics) || has_errors(parcel.diagnostics);
-    incoming_.reserve(text.notes.size());
-    lines_.reserve(text.notes.size());
-    for (auto& placed : text.notes) {
-        incoming_.push_back(std::move(placed.note));
-        lines_.push_back(placed.line);
-    }
-    text.notes = {};
+    incoming_ = std::move(text.notes);
+    keys_.reserve(incoming_.size());
+    for (const auto& placed : incoming_)
+        keys_.push_back(key_of(placed.note));
     put_deck_of(parcel, text);
     hold(parcel);
-    texts_.reserve(held_.size());
-    for (auto& row : held_) {
-        by_id_[row.id] = texts_.size();
-        texts_.push_back({row.id, row.key, std::move(row.note), std::move(row.imported), row.retired});
-    }
     const bool prune = options_.prune && !file_has_errors_;
     if (options_.prune && !prune)
         report_.said.push_back(
             fmt::format("{}: nothing was pruned, because the file has errors", parcel.file));
-    writer_.hold_cards();
-    for (const auto& change : reconcile(texts_, incoming_, {prune, options_.theirs})) {
+    writer_.hold_notes();
+    for (const auto& change : changes(prune)) {
         apply(change);
         if (options_.on_note) options_.on_note();
     }
-    writer_.write_held_cards();
+    writer_.write_held_notes();
+}
+
+std::vector<NoteChange> DeckImport::changes(bool prune) const {
+    std::vector<HeldNote> held;
+    held.reserve(held_.size());
+    for (const auto& row : held_)
+        held.push_back({row.id, row.key, &row.note, row.imported.beside(row.note), row.retired});
+    std::vector<IncomingNote> incoming;
+    incoming.reserve(incoming_.size());
+    for (std::size_t i = 0; i < incoming_.size(); ++i)
+        incoming.push_back({&incoming_[i].note, keys_[i]});
+    return reconcile(held, incoming, {prune, options_.theirs});
 }
 
 /// Where a note stands among those of other files: where it stood, else after them.
 int DeckImport::position_of(const NoteChange& change) {
     if (!next_position_) return static_cast<int>(*change.incoming);
-    return change.held ? held_[by_id_.at(*change.held)].position : (*next_position_)++;
+    return change.held ? by_id_.at(*change.held)->position : (*next_position_)++;
 }
 
 /// Of a note whose text stays.
 void DeckImport::keep_place(const NoteChange& change, const NoteWriter::Place& place) {
-    const Note& incoming = incoming_[*change.incoming];
-    const std::size_t held = by_id_.at(*change.held);
-    const NoteRow& row = held_[held];
+    const Note& incoming = incoming_[*change.incoming].note;
+    const NoteRow& row = *by_id_.at(*change.held);
     const bool moved = row.position != place.position || row.line != place.line || row.file != place.file;
     std::optional<Note> mine, imported;
-    if (moved) mine = texts_[held].mine;
-    if (texts_[held].imported != incoming) imported = incoming;
+    if (moved) mine = row.note;
+    if (const Note* before = row.imported.beside(row.note); before == nullptr || *before != incoming)
+        imported = incoming;
     if (mine || imported) writer_.update(deck_, row.id, mine, imported, place, false, now_.study_day);
 }
 
@@ -128,14 +136,14 @@ void DeckImport::apply(const NoteChange& change) {
         report_.said.push_back(fmt::format("{}: {}", deck_.header.id, change.said));
     NoteWriter::Place place{file_, 0, 0, true};
     if (change.incoming) {
-        place.line = lines_[*change.incoming];
+        place.line = incoming_[*change.incoming].line;
         place.position = position_of(change);
     }
-    const Note* incoming = change.incoming ? &incoming_[*change.incoming] : nullptr;
+    const Note* incoming = change.incoming ? &incoming_[*change.incoming].note : nullptr;
     const bool asks_anew = change.asks_anew && !options_.cosmetic;
     switch (change.what) {
         case What::added:
-            writer_.insert(deck_, *incoming, place);
+            writer_.insert(deck_, *incoming, place, keys_[*change.incoming]);
             ++report_.added;
             return;
         case What::orphaned:

@@ -5,11 +5,10 @@
 
 #include "decks/exchange/parcel.hpp"
 #include "decks/import.hpp"
-#include "decks/store/notes.hpp"
+#include "decks/store/note_writer.hpp"
 #include "decks/text/reconcile.hpp"
 
 #include <optional>
-#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -29,6 +28,7 @@ public:
 private:
     void put_deck_of(const Parcel& parcel, const DeckText& text);
     void hold(const Parcel& parcel);
+    std::vector<NoteChange> changes(bool prune) const;
     int position_of(const NoteChange& change);
     void apply(const NoteChange& change);
     void keep_place(const NoteChange& change, const NoteWriter::Place& place);
@@ -42,11 +42,10 @@ private:
     std::optional<std::string> file_;  // where its notes stand; nothing: in a package
     bool file_has_errors_ = false;
     std::optional<int> next_position_;  // where the file has not all notes of the deck
-    std::vector<Note> incoming_;
-    std::vector<int> lines_;       // of incoming_
-    std::vector<NoteRow> held_;    // where they stand
-    std::vector<HeldNote> texts_;  // what they say, in the same order
-    std::unordered_map<NoteId, std::size_t> by_id_;
+    std::vector<PlacedNote> incoming_;
+    std::vector<std::string> keys_;  // of incoming_
+    std::vector<NoteRow> held_;
+    std::unordered_map<NoteId, const NoteRow*> by_id_;
 };
 
 }  // namespace hone

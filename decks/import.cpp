@@ -3,6 +3,7 @@
 
 #include "decks/exchange/media.hpp"
 #include "decks/starter_loading.hpp"
+#include "decks/store/note_writer.hpp"
 #include "decks/store/operation.hpp"
 #include "decks/taking_in.hpp"
 

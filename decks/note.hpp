@@ -7,9 +7,11 @@
 
 #include <compare>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -146,6 +148,32 @@ struct Note {
     friend bool operator==(const Note&, const Note&) = default;
 
     Kind kind() const { return static_cast<Kind>(body.index()); }
+};
+
+/// What a note said when it was last imported, beside what it says now. Mostly it is the same text, which is then not
+/// kept twice.
+class ImportedText {
+public:
+    ImportedText() = default;  ///< it never came from a file
+    static ImportedText same() { return ImportedText(nullptr); }
+    static ImportedText of(const Note& mine, Note imported) {
+        return imported == mine ? same() : ImportedText(std::make_shared<const Note>(std::move(imported)));
+    }
+
+    /// The text; null: it never came from a file. `mine`: what the note says now.
+    const Note* beside(const Note& mine) const {
+        if (!is_there_) return nullptr;
+        return differing_ ? differing_.get() : &mine;
+    }
+    explicit operator bool() const { return is_there_; }
+    bool differs() const { return differing_ != nullptr; }
+
+private:
+    explicit ImportedText(std::shared_ptr<const Note> differing)
+        : is_there_(true), differing_(std::move(differing)) {}
+
+    bool is_there_ = false;
+    std::shared_ptr<const Note> differing_;
 };
 
 /// What identifies a note inside its deck: the explicit id, else 12 hex digits made from the kind and the

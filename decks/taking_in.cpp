@@ -4,6 +4,7 @@
 #include "decks/deck_import.hpp"
 #include "decks/exchange/dump_import.hpp"
 #include "decks/exchange/learned_import.hpp"
+#include "decks/store/note_writer.hpp"
 
 #include <fmt/format.h>
 

@@ -5,6 +5,7 @@
 #include "cli/exit_codes.hpp"
 #include "decks/deck_files.hpp"
 #include "decks/store/operation.hpp"
+#include "decks/store/serving.hpp"
 #include "decks/text/display.hpp"
 
 #include <fmt/format.h>

@@ -2,6 +2,7 @@
 #include "cli/commands/moving.hpp"
 
 #include "cli/exit_codes.hpp"
+#include "decks/store/note_writer.hpp"
 #include "decks/text/display.hpp"
 
 #include <fmt/format.h>

@@ -4,6 +4,7 @@
 #include "cli/ask.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/exit_codes.hpp"
+#include "decks/store/note_writer.hpp"
 #include "decks/store/operation.hpp"
 #include "decks/text/display.hpp"
 

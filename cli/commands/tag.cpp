@@ -5,6 +5,7 @@
 #include "cli/bulk.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/exit_codes.hpp"
+#include "decks/store/note_writer.hpp"
 #include "decks/store/operation.hpp"
 #include "decks/text/display.hpp"
 #include "decks/text/near_miss.hpp"
@@ -144,9 +145,8 @@ int tag(Context& context, TagCommand command) {
             fmt::format("{} {}tagged {} ({}); {}", how_many, command.bulk.dry_run ? "would be " : "", what,
                         query, command.bulk.dry_run ? "nothing was changed" : "`hone undo` takes it back"));
     warn_of_deck_tags(context, decks, command);
-    if (!command.bulk.dry_run && std::any_of(wanted.begin(), wanted.end(), [](const Retagged& each) {
-            return each.note.imported.has_value();
-        }))
+    if (!command.bulk.dry_run && std::any_of(wanted.begin(), wanted.end(),
+                                             [](const Retagged& each) { return bool(each.note.imported); }))
         context.out.done("Files are as they were; `hone export --changed` gives the edits as text.");
     return exit_code::done;
 }

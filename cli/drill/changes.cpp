@@ -6,6 +6,7 @@
 #include "cli/exit_codes.hpp"
 #include "decks/own_notes.hpp"
 #include "decks/store/jots.hpp"
+#include "decks/store/note_writer.hpp"
 #include "decks/store/operation.hpp"
 #include "decks/text/display.hpp"
 
@@ -42,7 +43,7 @@ bool Session::accept_wording(Hand& hand) {
     }
     Note note = row->note;
     std::get<Fact>(note.body).accept.push_back(hand.typed);
-    NoteWriter(store_).update(*find_deck(store_, row->deck), row->id, note, row->imported,
+    NoteWriter(store_).update(*find_deck(store_, row->deck), row->id, note, std::nullopt,
                               {row->file, row->line, row->position}, false, now_.study_day);
     operation.commit();
     steps_.push_back({hand.card.id, operation.id()});

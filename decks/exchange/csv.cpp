@@ -204,11 +204,17 @@ private:
             if (!is_blank(tag) && std::find(note->tags.begin(), note->tags.end(), tag) == note->tags.end())
                 note->tags.push_back(tag);
         note->id = id_of_row(deck);
+        if (deck.notes.empty() && decks_.size() == 1) make_room(deck, row);
         if (!is_new(deck, *note, row)) return;
-        if (deck.notes.empty() && decks_.size() == 1)
-            deck.notes.reserve(std::min(lines_in(text_.substr(row.offset)), most_notes));
         deck.notes.push_back({std::move(*note), row.line, 1});
         ++notes_;
+    }
+
+    /// Most files are one deck.
+    void make_room(DeckText& deck, const CsvRow& first) {
+        const auto most = std::min(lines_in(text_.substr(first.offset)), most_notes);
+        deck.notes.reserve(most);
+        seen_[&deck].reserve(most);
     }
 
     void say(DeckText& deck, std::size_t offset, int line, Severity severity, std::string code,

@@ -37,7 +37,8 @@ Json json_of(const DumpedCard& card) {
 
 Json json_of(const DumpedNote& note) {
     Json json{{"key", note.key}, {"text", Json::parse(to_json_text(note.text))}};
-    json["imported"] = note.imported ? Json::parse(to_json_text(*note.imported)) : Json(nullptr);
+    const Note* imported = note.imported.beside(note.text);
+    json["imported"] = imported != nullptr ? Json::parse(to_json_text(*imported)) : Json(nullptr);
     json["position"] = note.position;
     json["retired"] = note.retired;
     json["cards"] = Json::array();
@@ -85,8 +86,8 @@ DumpedCard card_from(const Json& json) {
 DumpedNote note_from(const Json& json) {
     DumpedNote note;
     note.text = checked_note(required(json, "text"));
-    note.imported = if_given(json, "imported",
-                             [](const Json& from, const char* key) { return checked_note(from.at(key)); });
+    if (const Json* imported = find(json, "imported"))
+        note.imported = ImportedText::of(note.text, checked_note(*imported));
     note.position = count_in(json, "position");
     note.retired = flag_in(json, "retired");
     for (const auto& card : list_in(json, "cards"))

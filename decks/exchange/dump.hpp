@@ -46,7 +46,7 @@ struct DumpedRehearsal {
 struct DumpedNote {
     std::string key;
     Note text;
-    std::optional<Note> imported;  ///< the text last imported; nothing: never came from a file
+    ImportedText imported;  ///< the text last imported
     int position = 0;
     bool retired = false;
     std::vector<DumpedCard> cards;

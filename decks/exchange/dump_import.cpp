@@ -5,6 +5,7 @@
 #include "decks/exchange/history_merge.hpp"
 #include "decks/exchange/learned_import.hpp"
 #include "decks/store/presets.hpp"
+#include "decks/store/serving.hpp"
 
 #include <fmt/format.h>
 
@@ -74,8 +75,8 @@ private:
         NoteWriter::Place place;
         place.position = note.position;
         const NoteId id = writer_.insert(deck_, note.text, place, note.key);
-        if (note.imported)
-            writer_.update(deck_, id, std::nullopt, note.imported, place, false, now_.study_day);
+        if (const Note* imported = note.imported.beside(note.text))
+            writer_.update(deck_, id, std::nullopt, *imported, place, false, now_.study_day);
         if (note.retired) writer_.set_retired(id, true);
         ++report_.added;
         return id;
@@ -84,15 +85,16 @@ private:
     /// The same three texts meet as when a deck file is imported again.
     void merge(const NoteRow& held, const DumpedNote& note) {
         const bool back = held.retired && !note.retired;
-        const bool mine_is_plain = !held.imported || held.note == *held.imported;
-        const bool theirs_is_plain = !note.imported || note.text == *note.imported;
-        if (held.note == note.text || (theirs_is_plain && held.imported == note.imported && held.imported)) {
+        const Note *imported_here = held.imported.beside(held.note),
+                   *imported_there = note.imported.beside(note.text);
+        const bool same_import =
+            imported_here != nullptr && imported_there != nullptr && *imported_here == *imported_there;
+        if (held.note == note.text || (!note.imported.differs() && same_import)) {
             if (back) writer_.set_retired(held.id, false);
             ++(back ? report_.updated : report_.unchanged);
             return;
         }
-        const bool take =
-            options_.theirs || (mine_is_plain && held.imported && held.imported == note.imported);
+        const bool take = options_.theirs || (!held.imported.differs() && same_import);
         if (!take) {
             ++report_.conflicts;
             report_.said.push_back(fmt::format(

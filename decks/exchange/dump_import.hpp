@@ -9,6 +9,7 @@
 
 #include "decks/exchange/dump.hpp"
 #include "decks/import.hpp"
+#include "decks/store/note_writer.hpp"
 #include "decks/store/operation.hpp"
 
 namespace hone {

@@ -27,7 +27,7 @@ Note findable(const NoteRow& row) {
 
 bool is_selected(const Selection& selection, const NoteRow& row) {
     if (selection.notes && !selection.notes->contains(row.id)) return false;
-    return !selection.only_changed || (row.imported && row.note != *row.imported);
+    return !selection.only_changed || row.imported.differs();
 }
 
 struct DeckNotes {

@@ -5,6 +5,7 @@
 #include "decks/store/notes.hpp"
 #include "decks/store/reviews.hpp"
 #include "decks/store/search_index.hpp"
+#include "decks/store/serving.hpp"
 #include "engine/schedule/scheduler.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>

@@ -2,6 +2,7 @@
 #include "decks/store/missing_cards.hpp"
 
 #include "decks/store/cards.hpp"
+#include "decks/store/note_writer.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 

@@ -238,7 +238,8 @@ void Store::take_back(std::unique_ptr<SQLite::Statement> statement) const noexce
 }
 
 void Store::expect_many_rows() const {
-    db_->exec("PRAGMA cache_size = -24576");  // KiB
+    // A statement of many rows notes the pages it changes, in case it fails: in memory, it writes no file for that.
+    db_->exec("PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");  // KiB
 }
 
 void Store::read(const std::function<void()>& body) const {

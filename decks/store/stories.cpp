@@ -3,6 +3,7 @@
 
 #include "decks/note_json.hpp"
 #include "decks/store/cards.hpp"
+#include "decks/store/serving.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>

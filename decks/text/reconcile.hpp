@@ -24,17 +24,24 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace hone {
 
-/// A note of the deck as the store holds it.
+/// A note of the deck as the store holds it; its texts live elsewhere.
 struct HeldNote {
-    std::int64_t note;             ///< row id
-    std::string key;               ///< key_of at the time it was stored
-    Note mine;                     ///< the current text
-    std::optional<Note> imported;  ///< the text last imported; nothing: never came from a file
+    std::int64_t note;               ///< row id
+    std::string_view key;            ///< key_of at the time it was stored
+    const Note* mine;                ///< the current text
+    const Note* imported = nullptr;  ///< the text last imported; null: never came from a file
     bool retired = false;
+};
+
+/// A note of the file.
+struct IncomingNote {
+    const Note* note;
+    std::string_view key;  ///< key_of(*note)
 };
 
 struct NoteChange {
@@ -65,7 +72,7 @@ struct ReconcileOptions {
 
 /// One change for every incoming note, in their order, then one for every held note that has left the file.
 /// The keys in `incoming` are distinct.
-std::vector<NoteChange> reconcile(std::span<const HeldNote> held, std::span<const Note> incoming,
+std::vector<NoteChange> reconcile(std::span<const HeldNote> held, std::span<const IncomingNote> incoming,
                                   const ReconcileOptions& options);
 
 }  // namespace hone

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // One grade in an open store against a bare SQLite insert with the same durability, side by side in one run.
 // HONE_BENCH_DIR chooses the folder, since a memory file system hides the cost of fsync.
-#include "decks/store/notes.hpp"
+#include "decks/store/note_writer.hpp"
 #include "decks/store/reviews.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>

@@ -2,7 +2,7 @@
 // Makes a large store for whole-process timings: make_store FILE [CARDS]. Pairs, facts and questions over 20 decks, a
 // third of the cards seen over the last 90 days with a history the scheduler itself wrote; flaws that were not seen were
 // taken for another.
-#include "decks/store/notes.hpp"
+#include "decks/store/note_writer.hpp"
 #include "decks/store/operation.hpp"
 #include "decks/store/reviews.hpp"
 

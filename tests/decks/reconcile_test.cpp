@@ -18,20 +18,39 @@ Note fact(const std::string& prompt, const std::string& answer, const std::strin
     return note;
 }
 
-HeldNote held(std::int64_t row, const Note& imported) {
+/// A HeldNote with its texts.
+struct KeptNote {
+    std::int64_t note;
+    std::string key;
+    Note mine;
+    std::optional<Note> imported;
+    bool retired = false;
+};
+
+KeptNote held(std::int64_t row, const Note& imported) {
     return {row, key_of(imported), imported, imported, false};
 }
 
-HeldNote edited(std::int64_t row, const Note& imported, const Note& mine) {
+KeptNote edited(std::int64_t row, const Note& imported, const Note& mine) {
     return {row, key_of(imported), mine, imported, false};
 }
 
-std::vector<NoteChange> run(const std::vector<HeldNote>& held, const std::vector<Note>& incoming,
+std::vector<NoteChange> run(const std::vector<KeptNote>& held, const std::vector<Note>& incoming,
                             ReconcileOptions options = {}) {
-    return reconcile(held, incoming, options);
+    std::vector<HeldNote> here;
+    for (const auto& kept : held)
+        here.push_back(
+            {kept.note, kept.key, &kept.mine, kept.imported ? &*kept.imported : nullptr, kept.retired});
+    std::vector<std::string> keys;
+    for (const auto& note : incoming)
+        keys.push_back(key_of(note));
+    std::vector<IncomingNote> there;
+    for (std::size_t i = 0; i < incoming.size(); ++i)
+        there.push_back({&incoming[i], keys[i]});
+    return reconcile(here, there, options);
 }
 
-NoteChange one(const HeldNote& held, const Note& incoming, ReconcileOptions options = {}) {
+NoteChange one(const KeptNote& held, const Note& incoming, ReconcileOptions options = {}) {
     const auto changes = run({held}, {incoming}, options);
     REQUIRE(changes.size() == 1);
     CHECK(changes[0].incoming == 0U);
@@ -48,7 +67,7 @@ const Note theirs = fact("Notice period?", "47 days", "n");
 TEST_CASE("The three texts of a note decide what becomes of it") {
     struct Row {
         std::string rule;
-        HeldNote held;
+        KeptNote held;
         Note incoming;
         bool theirs;
         What what;
@@ -192,7 +211,7 @@ TEST_CASE("When two notes match as well, a new note is added and that is said") 
 }
 
 TEST_CASE("Each of several reworded notes finds its own") {
-    std::vector<HeldNote> old_notes;
+    std::vector<KeptNote> old_notes;
     std::vector<Note> incoming;
     const std::vector<std::string> topics{"vesting schedule", "notice period", "signing bonus",
                                           "relocation budget"};
@@ -231,7 +250,7 @@ TEST_CASE("Similarity is symmetric, one for equal texts and zero across kinds") 
 }
 
 TEST_CASE("Thousands of orphans and newcomers are matched in time in proportion to their number") {
-    std::vector<HeldNote> old_notes;
+    std::vector<KeptNote> old_notes;
     std::vector<Note> incoming;
     for (int i = 0; i < 2000; ++i) {
         const auto number = std::to_string(i);

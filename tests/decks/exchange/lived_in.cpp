@@ -4,8 +4,10 @@
 #include "decks/exchange/history_json.hpp"
 #include "decks/exchange/json.hpp"
 #include "decks/own_notes.hpp"
+#include "decks/store/note_writer.hpp"
 #include "decks/store/presets.hpp"
 #include "decks/store/resting.hpp"
+#include "decks/store/serving.hpp"
 #include "tests/decks/stories/story_samples.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>

@@ -4,6 +4,7 @@
 #include "decks/exchange/revlog_lines.hpp"
 #include "decks/own_notes.hpp"
 #include "decks/store/check.hpp"
+#include "decks/store/note_writer.hpp"
 #include "decks/store/presets.hpp"
 #include "tests/catch.hpp"
 #include "tests/decks/exchange/lived_in.hpp"

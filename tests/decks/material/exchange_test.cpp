@@ -2,6 +2,7 @@
 #include "decks/exchange/json.hpp"
 #include "decks/own_notes.hpp"
 #include "decks/store/check.hpp"
+#include "decks/store/serving.hpp"
 #include "tests/catch.hpp"
 #include "tests/decks/material/material.hpp"
 

@@ -4,7 +4,9 @@
 #include "decks/own_notes.hpp"
 #include "decks/starter_loading.hpp"
 #include "decks/store/card_query.hpp"
+#include "decks/store/note_writer.hpp"
 #include "decks/store/operation.hpp"
+#include "decks/store/serving.hpp"
 #include "tests/catch.hpp"
 #include "tests/decks/material/material.hpp"
 

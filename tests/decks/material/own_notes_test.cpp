@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "decks/own_notes.hpp"
 
+#include "decks/store/note_writer.hpp"
 #include "decks/store/operation.hpp"
 #include "tests/catch.hpp"
 #include "tests/decks/material/material.hpp"

@@ -6,6 +6,7 @@
 #include "decks/lens.hpp"
 #include "decks/lint/lint.hpp"
 #include "decks/starter_loading.hpp"
+#include "decks/store/note_writer.hpp"
 #include "engine/answer/fact.hpp"
 #include "tests/catch.hpp"
 #include "tests/decks/store/store_support.hpp"

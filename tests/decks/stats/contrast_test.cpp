@@ -2,6 +2,7 @@
 // The session against what gets mixed up.
 #include "decks/planning/contrast.hpp"
 
+#include "decks/store/serving.hpp"
 #include "tests/catch.hpp"
 #include "tests/decks/stats/answered.hpp"
 

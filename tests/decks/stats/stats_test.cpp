@@ -2,6 +2,7 @@
 // The numbers of `hone stats`, each worked out by hand.
 #include "decks/stats/stats.hpp"
 
+#include "decks/store/serving.hpp"
 #include "tests/catch.hpp"
 #include "tests/decks/stats/answered.hpp"
 

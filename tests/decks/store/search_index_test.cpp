@@ -5,6 +5,7 @@
 #include "decks/own_notes.hpp"
 #include "decks/store/card_query.hpp"
 #include "decks/store/check.hpp"
+#include "decks/store/note_writer.hpp"
 #include "tests/catch.hpp"
 #include "tests/decks/store/store_support.hpp"
 

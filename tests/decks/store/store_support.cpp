@@ -4,6 +4,7 @@
 #include "decks/import.hpp"
 #include "decks/store/goals.hpp"
 #include "decks/store/resting.hpp"
+#include "decks/store/serving.hpp"
 #include "decks/store/stories.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>

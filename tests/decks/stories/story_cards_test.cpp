@@ -2,6 +2,8 @@
 #include "decks/asking.hpp"
 #include "decks/own_notes.hpp"
 #include "decks/planning/habits_query.hpp"
+#include "decks/store/note_writer.hpp"
+#include "decks/store/serving.hpp"
 #include "decks/store/stories.hpp"
 #include "decks/stories/ask_story.hpp"
 #include "decks/stories/bank.hpp"
