@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 #include <utility>
 
 namespace hone {
@@ -32,12 +33,26 @@ Priority begun_as(const Note& note) {
 
 using Label = std::pair<std::string, std::string>;
 
-std::set<Label> labels_of(const DeckRow& deck, const Note& note) {
+/// The few words that many notes are labelled with, folded once each.
+class FoldedWords {
+public:
+    const std::string& of(const std::string& word) {
+        const auto [place, is_new] = known_.try_emplace(word);
+        if (is_new) place->second = folded(word);
+        return place->second;
+    }
+
+private:
+    std::unordered_map<std::string, std::string> known_;
+};
+
+std::set<Label> labels_of(const DeckRow& deck, const Note& note, FoldedWords& words) {
     std::set<Label> labels;
-    const auto add = [&labels](const char* label, const std::string& value) {
-        if (std::string folded_value = folded(value); !folded_value.empty())
-            labels.emplace(label, folded_value);
+    const auto put = [&labels](const char* label, std::string value) {
+        if (!value.empty()) labels.emplace(label, std::move(value));
     };
+    const auto add = [&](const char* label, const std::string& word) { put(label, words.of(word)); };
+    const auto add_answer = [&](const std::string& answer) { put("answer", folded(answer)); };
     for (const auto& tag : deck.header.tags)
         add("tag", tag);
     for (const auto& tag : note.tags)
@@ -53,9 +68,9 @@ std::set<Label> labels_of(const DeckRow& deck, const Note& note) {
     if (const auto* pair = std::get_if<Pair>(&note.body)) add("flaw", pair->flaw);
     if (const auto* question = std::get_if<Question>(&note.body))
         for (const auto& answer : question->answer)
-            add("answer", answer);
-    if (const auto* fact = std::get_if<Fact>(&note.body)) add("answer", fact->answer);
-    if (const auto* story = std::get_if<Story>(&note.body)) add("answer", story->summary);
+            add_answer(answer);
+    if (const auto* fact = std::get_if<Fact>(&note.body)) add_answer(fact->answer);
+    if (const auto* story = std::get_if<Story>(&note.body)) add_answer(story->summary);
     return labels;
 }
 
@@ -76,7 +91,9 @@ void run(SQLite::Statement& statement) {
 struct NewNote {
     NoteId id;
     DeckId deck;
-    std::string key, kind, content;
+    std::string key;
+    const char* kind;
+    std::string content;
     NoteWriter::Place place;
     int priority;
     double weight;
@@ -112,7 +129,8 @@ void bind_label(SQLite::Statement& s, int first, const NewLabel& row) {
 
 struct NewCard {
     NoteId note;
-    std::string aspect, trains;
+    std::string aspect;
+    const char* trains;
     std::int64_t sort_key;
     bool active;
 };
@@ -162,6 +180,7 @@ struct NoteWriter::Statements {
           asks_anew(db, "UPDATE card SET asks_anew = 1, due = min(due, ?) WHERE note = ? AND state <> 'new'"),
           held(db, "INSERT INTO memo (key, value) VALUES ('held-a-note', '1') ON CONFLICT DO NOTHING") {}
 
+    FoldedWords words;
     BatchInsert<NewNote> notes;
     BatchInsert<NewLabel> labels;
     BatchInsert<NewCard> cards;
@@ -213,15 +232,15 @@ NoteId NoteWriter::insert(const DeckRow& deck, const Note& note, const Place& pl
     const NoteId id = next_id();
     making.made(id);
     if (key.empty()) key = key_of(note);
-    statements_->notes.add({id, deck.id, std::move(key), std::string(name(note.kind())), to_json_text(note),
-                            place, static_cast<int>(note.priority), note.weight});
-    for (const auto& label : labels_of(deck, note))
+    statements_->notes.add({id, deck.id, std::move(key), name(note.kind()).data(), to_json_text(note), place,
+                            static_cast<int>(note.priority), note.weight});
+    for (const auto& label : labels_of(deck, note, statements_->words))
         statements_->labels.add({id, label});
     // Nothing is held of a new note: only its deck decides whether its cards are served.
     const bool active = deck.enabled && note.priority <= deck.up_to;
     const std::vector<CardSpec> cards = cards_of(note);
     for (std::size_t i = 0; i < cards.size(); ++i)
-        statements_->cards.add({id, cards[i].aspect, std::string(name(cards[i].trains)),
+        statements_->cards.add({id, cards[i].aspect, name(cards[i].trains).data(),
                                 sort_key(begun_as(note), place.position, deck.id, i), active});
     if (next_id_)
         statements_->write_batches();
@@ -301,7 +320,7 @@ void NoteWriter::refresh_labels(const DeckRow& deck) {
 
 void NoteWriter::write_labels(const DeckRow& deck, NoteId id, const Note& note) {
     write_waiting();
-    for (const auto& label : labels_of(deck, note))
+    for (const auto& label : labels_of(deck, note, statements_->words))
         statements_->labels.add({id, label});
     statements_->labels.write_all();
 }

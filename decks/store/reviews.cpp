@@ -130,7 +130,7 @@ void write_state(Store& store, CardId card, const CardState& state, int reps, in
     const Prepared update(store,
                           "UPDATE card SET state = ?, stability = ?, difficulty = ?, last_review_day = ?, "
                           "interval_days = ?, due = ?, reps = ?, lapses = ?, asks_anew = 0 WHERE id = ?");
-    update->bind(1, std::string(name(state)));
+    update->bindNoCopy(1, name(state).data());
     if (const Trace* trace = trace_of(state)) {
         update->bind(2, trace->memory.stability);
         update->bind(3, trace->memory.difficulty);
@@ -164,7 +164,7 @@ std::string line_insertion(std::size_t lines) {
 void bind_line(SQLite::Statement& insert, int place, const Operation& operation, const HistoryLine& line) {
     const int before = place * line_fields;
     insert.bind(before + 1, line.card);
-    insert.bind(before + 2, std::string(name(line.kind)));
+    insert.bindNoCopy(before + 2, name(line.kind).data());  // a literal, as all these names are
     insert.bind(before + 3, static_cast<std::int64_t>(line.at.time_since_epoch().count()));
     insert.bind(before + 4, line.study_day.number());
     bind_or_null(insert, before + 5, number_of(line.rating));
@@ -174,7 +174,7 @@ void bind_line(SQLite::Statement& insert, int place, const Operation& operation,
     bind_or_null(insert, before + 9, line.predicted);
     bind_or_null(insert, before + 10, line.parameter_set);
     insert.bind(before + 11, line.elapsed_days);
-    insert.bind(before + 12, std::string(name(line.state)));
+    insert.bindNoCopy(before + 12, name(line.state).data());
     if (const Trace* trace = trace_of(line.state)) {
         insert.bind(before + 13, trace->memory.stability);
         insert.bind(before + 14, trace->memory.difficulty);

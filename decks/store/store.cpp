@@ -185,7 +185,18 @@ Store& Store::operator=(Store&& other) noexcept {
 }
 Store::~Store() = default;
 
+namespace {
+
+/// SQLite counts every allocation under a lock unless it is told, before it is first used, that nobody asks.
+void keep_no_memory_statistics() {
+    static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(once);  // too late is no fault: it is slower then
+}
+
+}  // namespace
+
 Store Store::open(const std::filesystem::path& path, std::span<const EmbeddedText> upgrades) {
+    keep_no_memory_statistics();
     const int newest = static_cast<int>(upgrades.size());
     refuse_what_is_no_store(path, newest);
     make_private_folder(path.parent_path());
