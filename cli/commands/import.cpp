@@ -5,6 +5,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/exit_codes.hpp"
 #include "cli/progress.hpp"
+#include "decks/exchange/csv_layout.hpp"
 #include "decks/lint/lint.hpp"
 #include "decks/starter_loading.hpp"
 #include "decks/store/operation.hpp"
@@ -221,6 +222,9 @@ void refuse_contradictions(const ImportCommand& command) {
     if (!command.deck.empty() && !is_deck_id(command.deck))
         throw UsageError(fmt::format("`{}` cannot name a deck; use letters, digits, `.`, `_` and `-`",
                                      without_controls(command.deck)));
+    if (!command.columns.empty())
+        if (const auto trouble = trouble_with_columns(column_names(command.columns)))
+            throw UsageError(without_controls(*trouble));
     if (command.paths.empty() && !command.starter && !command.all && command.forgotten.empty())
         throw UsageError("say what to import: files, folders, `-` for standard input, or --starter");
 }

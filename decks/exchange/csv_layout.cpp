@@ -49,11 +49,8 @@ CsvLayout layout_asked_for(const std::vector<std::string>& asked, const CsvRow& 
     NamedColumns named;
     for (const auto& column : asked)
         named.add(column, false);
-    for (const auto& column : named.unknown)
-        diagnostics.push_back({file, 0, 0, Severity::error, "unknown-column",
-                               "--columns names " + in_quotes(column) +
-                                   ", which is not known or there twice" + csv_column_near(column) +
-                                   "; write - for a column to leave out"});
+    if (const auto trouble = trouble_with_columns(asked))
+        diagnostics.push_back({file, 0, 0, Severity::error, "unknown-column", *trouble});
     CsvLayout layout;
     layout.columns = std::move(named.columns);
     layout.by_name = true;
@@ -185,6 +182,16 @@ SeparatorGuess guess_separator(std::string_view text, const AnkiHeader& header) 
         if (auto guess = try_separator(text, header, separator); rank(guess) > rank(best)) best = guess;
     if (best.agreement == 0) return try_separator(text, header, ',');
     return best;
+}
+
+std::optional<std::string> trouble_with_columns(const std::vector<std::string>& asked) {
+    NamedColumns named;
+    for (const auto& column : asked)
+        named.add(column, false);
+    if (named.unknown.empty()) return std::nullopt;
+    const auto& column = named.unknown.front();
+    return "--columns names " + in_quotes(column) + ", which is not known or there twice" +
+           csv_column_near(column) + "; write - for a column to leave out";
 }
 
 CsvLayout layout_of(const std::vector<std::string>& asked, std::optional<Kind> kind, const AnkiHeader& header,

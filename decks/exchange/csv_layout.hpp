@@ -17,6 +17,7 @@
 #include "decks/exchange/csv_note.hpp"
 #include "decks/exchange/csv_rows.hpp"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -67,6 +68,9 @@ struct CsvLayout {
     bool skip_first_row = false;                    ///< it names the columns
     std::vector<std::string> unknown;               ///< names that are not known and left out
 };
+
+/// A sentence on the first of the names that is no column, or one that stands there before; nothing: all are well.
+std::optional<std::string> trouble_with_columns(const std::vector<std::string>& asked);
 
 /// `first` is the first row that is no comment, `guess` what try_separator made of the file. An unknown name in `asked`
 /// is an error in `diagnostics`.

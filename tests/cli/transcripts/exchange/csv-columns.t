@@ -32,9 +32,8 @@ id = "offer"
 prompt = "Days to an offer?"
 answer = "5 days"
 $ hone import --columns id,prompt,anser facts.csv
-nothing changed
-! facts.csv: --columns names `anser`, which is not known or there twice; did you mean `answer`?; write - for a column to leave out
-? 3
+! hone: --columns names `anser`, which is not known or there twice; did you mean `answer`?; write - for a column to leave out
+? 2
 $ hone import --kind rubric facts.csv
 ! hone: `--kind`: `rubric` is none of `pair`, `question`, `fact`, `basic` or `cloze` (see `hone import --help`)
 ? 2
