@@ -28,19 +28,22 @@ std::string cannot_open(int reason) {
 }
 
 constexpr std::size_t mega = 1024u * 1024;
-/// Of an export with its history, which is many times the text it came from.
+/// Of a package or export that comes through a pipe; a file of either is read in place.
+constexpr std::size_t largest_piped_bytes = 128u * mega;
+/// Of an export in a file, which takes a minute to read through.
 constexpr std::size_t largest_export_bytes = 1024u * mega;
 
-/// Of what comes through a pipe; a file is not read into memory whole.
-constexpr std::size_t largest_piped_package_bytes = 128u * mega;
-
-std::size_t most_bytes(std::string_view beginning) {
-    if (looks_like_package(beginning)) return largest_piped_package_bytes;
-    return beginning.starts_with('{') ? largest_export_bytes : largest_deck_bytes;
+std::string too_large(std::size_t most, bool by_pipe) {
+    return fmt::format("is larger than {} MB, the most there may be{}", most / mega,
+                       by_pipe ? " through a pipe; name the file instead" : "; split it");
 }
 
-/// Everything `file` has to give, of a package that is `seekable` its beginning; nothing with a diagnostic when that
-/// is too much.
+bool is_read_in_place(std::string_view beginning) {
+    return looks_like_package(beginning) || looks_like_json(beginning);
+}
+
+/// Everything `file` has to give, of what is `seekable` and read in place its beginning; nothing with a diagnostic when
+/// that is too much.
 std::optional<std::string> read_to_end(int file, const fs::path& shown, bool seekable,
                                        std::vector<Diagnostic>& diagnostics) {
     std::array<char, 64 * 1024> block{};
@@ -55,11 +58,10 @@ std::optional<std::string> read_to_end(int file, const fs::path& shown, bool see
         }
         if (count == 0) return text;
         text.append(block.data(), static_cast<std::size_t>(count));
-        if (seekable && looks_like_package(text)) return text;
-        const std::size_t most = most_bytes(text);
-        if (text.size() > most) {
-            complain(diagnostics, shown, "too-large",
-                     fmt::format("is larger than {} MB, the most there may be; split it", most / mega));
+        const bool in_place = is_read_in_place(text);
+        if (seekable && in_place) return text;
+        if (const auto most = in_place ? largest_piped_bytes : largest_deck_bytes; text.size() > most) {
+            complain(diagnostics, shown, "too-large", too_large(most, in_place));
             return std::nullopt;
         }
     }
@@ -81,8 +83,10 @@ void read_file(const fs::path& path, std::vector<DeckFile>& files, std::vector<D
     auto text = read_to_end(*file, path, seekable, diagnostics);
     close(*file);
     if (!text) return;
-    const bool packed = seekable && looks_like_package(*text);
-    files.push_back({path.string(), std::move(*text), default_deck_id(path), false, false, packed});
+    const bool in_place = seekable && is_read_in_place(*text);
+    if (in_place && looks_like_json(*text) && static_cast<std::size_t>(status.st_size) > largest_export_bytes)
+        return complain(diagnostics, path, "too-large", too_large(largest_export_bytes, false));
+    files.push_back({path.string(), std::move(*text), default_deck_id(path), false, false, in_place});
 }
 
 bool is_deck_name(const fs::path& path) {
@@ -139,6 +143,16 @@ std::string kept_path(const fs::path& path) {
 
 bool looks_like_package(std::string_view bytes) {
     return bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06");  // the second: an empty one
+}
+
+bool looks_like_json(std::string_view text) {
+    constexpr const char* spaces = " \t\r\n";
+    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+    if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+    const auto brace = text.find_first_not_of(spaces);
+    if (brace == std::string_view::npos || text[brace] != '{') return false;
+    const auto next = text.find_first_not_of(spaces, brace + 1);
+    return next != std::string_view::npos && (text[next] == '"' || text[next] == '}');
 }
 
 bool is_deck_id(std::string_view text) {

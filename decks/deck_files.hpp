@@ -21,11 +21,15 @@ struct DeckFile {
     std::string default_id;
     bool starter = false;
     bool in_folder = false;  ///< found in a folder, not named
-    bool packed = false;  ///< a package: `text` is only its beginning, the rest is read from the file itself
+    /// A package or an export: `text` is only its beginning, and it is read from the file itself.
+    bool in_place = false;
 };
 
 /// How a package of Anki, and whatever else is a zip file, begins.
 bool looks_like_package(std::string_view bytes);
+/// An object begins, whose first field is named; a gap in braces and TOML begin otherwise. Lines of the revlog
+/// begin so as well.
+bool looks_like_json(std::string_view text);
 
 /// Reads files, folders (each folder's *.toml and *.md below it, sorted; links to folders are not followed) and
 /// "-", standard input. What cannot be read, is too large, and a folder without decks, is a diagnostic.

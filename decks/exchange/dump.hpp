@@ -21,6 +21,7 @@
 #include "decks/store/reviews.hpp"
 #include "decks/store/stories.hpp"
 
+#include <iosfwd>
 #include <map>
 #include <optional>
 #include <string>
@@ -99,6 +100,12 @@ std::string dump_text(const Dump& dump);
 
 /// Everything is checked, the notes as those of deck text are. Throws std::invalid_argument that says which
 /// deck, note and field is wrong ("deck `a`, note `x`: `due` must be a day").
+Dump read_dump(std::istream& in);
 Dump read_dump(std::string_view text);
+
+/// What a file may bring that is kept in memory until it is written: a million reviews or so.
+inline constexpr std::size_t most_kept_bytes = std::size_t{192} << 20U;
+/// About what a card and its history take of it.
+std::size_t memory_of(const DumpedCard& card);
 
 }  // namespace hone

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "decks/exchange/json.hpp"
 
+#include "decks/exchange/json_builder.hpp"
 #include "decks/store/presets.hpp"
 
 #include <fmt/format.h>
@@ -154,16 +155,17 @@ std::string export_json(const Store& store, const std::vector<DeckRow>& decks) {
     return dump_text(dump_of(store, decks));
 }
 
-bool looks_like_json(std::string_view text) {
-    const auto first = text.find_first_not_of(" \t\r\n");
-    return first != std::string_view::npos && text[first] == '{';
+Parcel read_json(std::string_view bytes, const std::string& file) {
+    TextBuffer buffer(bytes);
+    std::istream in(&buffer);
+    return read_json(in, file);
 }
 
-Parcel read_json(std::string_view bytes, const std::string& file) {
+Parcel read_json(std::istream& in, const std::string& file) {
     Parcel parcel;
     parcel.file = file;
     try {
-        parcel.dump = read_dump(bytes);
+        parcel.dump = read_dump(in);
         parcel.found = "an export of hone: " + counted(*parcel.dump);
     } catch (const std::invalid_argument& problem) {
         parcel.found = "JSON";

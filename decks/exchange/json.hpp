@@ -6,6 +6,7 @@
 #include "decks/exchange/parcel.hpp"
 #include "decks/store/notes.hpp"
 
+#include <iosfwd>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,10 +20,8 @@ Dump dump_of(const Store& store, const std::vector<DeckRow>& decks);
 /// dump_of() as the documented object (decks/exchange/dump.hpp).
 std::string export_json(const Store& store, const std::vector<DeckRow>& decks);
 
-/// TOML cannot begin as JSON objects do. Lines of the revlog (decks/exchange/revlog_lines.hpp) do as well.
-bool looks_like_json(std::string_view text);
-
 /// What export_json wrote, in Parcel::dump. Of a damaged file nothing is there: what is wrong is a diagnostic.
+Parcel read_json(std::istream& in, const std::string& file);
 Parcel read_json(std::string_view bytes, const std::string& file);
 
 }  // namespace hone

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "decks/exchange/json_fields.hpp"
 
+#include "decks/exchange/json_builder.hpp"
 #include "decks/text/display.hpp"
 #include "decks/text/utf8_check.hpp"
 
@@ -12,11 +13,6 @@
 
 namespace hone::json_fields {
 namespace {
-
-bool refuse_deep(int depth, Json::parse_event_t, Json&) {
-    if (depth > 32) refuse("is nested deeper than any export");
-    return true;
-}
 
 std::string checked_text(const Json& value, const char* key) {
     if (!value.is_string()) refuse(fmt::format("`{}` must be a string", key));
@@ -70,13 +66,9 @@ void refuse(const std::string& what) {
 }
 
 Json parse(std::string_view text) {
-    try {
-        return Json::parse(text, refuse_deep);
-    } catch (const Json::parse_error& problem) {
-        refuse(fmt::format("is not whole JSON: it stops making sense at byte {}", problem.byte));
-    } catch (const Json::exception& problem) {  // a number no double holds
-        refuse(fmt::format("is JSON that cannot be read ({})", problem.what()));
-    }
+    JsonBuilder builder;
+    Json::sax_parse(text, &builder);
+    return std::move(builder.root());
 }
 
 const Json* find(const Json& json, const char* key) {

@@ -33,8 +33,7 @@ Json or_null(const std::optional<Rating>& rating);
 
 [[noreturn]] void refuse(const std::string& what);
 
-/// The text as JSON, nested no deeper than any export is: thousands of levels would exhaust the stack where they
-/// are walked through. Throws std::invalid_argument.
+/// The text as JSON, within the limits of JsonBuilder. Throws std::invalid_argument.
 Json parse(std::string_view text);
 
 /// A field that is there and not null; else nullptr.

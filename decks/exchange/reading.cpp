@@ -3,7 +3,9 @@
 
 #include "decks/exchange/anki/reader.hpp"
 #include "decks/exchange/json.hpp"
+#include "decks/exchange/json_builder.hpp"
 #include "decks/exchange/markdown.hpp"
+#include "decks/exchange/other_files.hpp"
 #include "decks/exchange/revlog_lines.hpp"
 #include "decks/text/ascii.hpp"
 #include "decks/text/near_miss.hpp"
@@ -12,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <fstream>
 #include <set>
 
 namespace hone {
@@ -79,21 +82,33 @@ Parcel read_deck(const DeckFile& file) {
     return parcel;
 }
 
+/// Of the file itself where it is large, of its text else.
+template <class Read>
+Parcel from_stream(const DeckFile& file, Read read) {
+    if (file.in_place) {
+        std::ifstream in(file.name, std::ios::binary);
+        return read(in);
+    }
+    TextBuffer buffer(file.text);
+    std::istream in(&buffer);
+    return read(in);
+}
+
 Parcel read_as(Format format, const DeckFile& file, const ReadOptions& options, const Now& now) {
     switch (format) {
         case Format::deck_text:
             return read_deck(file);
         case Format::json:
-            return read_json(file.text, file.name);
+            return from_stream(file, [&](std::istream& in) { return read_json(in, file.name); });
         case Format::revlog:
-            return read_revlog(file.text, file.name);
+            return from_stream(file, [&](std::istream& in) { return read_revlog(in, file.name); });
         case Format::csv:
             return read_csv(file.text, file.name, file.default_id, options.csv);
         case Format::markdown:
             return read_markdown(file.text, file.name, file.default_id);
         case Format::anki:
             return anki::read_package(
-                file.packed ? anki::PackageSource{file.name, {}} : anki::PackageSource{{}, file.text},
+                file.in_place ? anki::PackageSource{file.name, {}} : anki::PackageSource{{}, file.text},
                 file.name, now);
     }
     return {};
@@ -193,7 +208,7 @@ std::optional<Format> format_from(std::string_view name) {
 
 Format format_of(const DeckFile& file) {
     const std::string_view text = file.text;
-    if (file.packed || looks_like_package(text)) return Format::anki;
+    if (looks_like_package(text)) return Format::anki;
     if (file.starter) return Format::deck_text;
     if (looks_like_revlog(text)) return Format::revlog;
     if (looks_like_json(text)) return Format::json;
@@ -206,6 +221,12 @@ Format format_of(const DeckFile& file) {
 }
 
 Parcel read_parcel(const DeckFile& file, const ReadOptions& options, const Now& now) {
+    if (const auto other = mistaken_for_cards(file.text)) {
+        Parcel nothing;
+        nothing.file = file.name;
+        nothing.diagnostics.push_back({file.name, 0, 0, Severity::error, "other-file", *other});
+        return nothing;
+    }
     Format format = format_of(file);
     // Who says what columns are means rows, whatever a few of them look like.
     if (format == Format::deck_text && !file.starter && !is_named_deck_text(file) &&

@@ -3,6 +3,7 @@
 
 #include "decks/deck_files.hpp"
 #include "decks/exchange/history_json.hpp"
+#include "decks/exchange/json_builder.hpp"
 #include "decks/exchange/json_fields.hpp"
 #include "decks/text/near_miss.hpp"
 
@@ -22,6 +23,7 @@ using namespace json_fields;
 namespace {
 
 constexpr std::size_t problems_said = 100;
+constexpr std::size_t longest_line = 65536;  // of history; a thousand times what one has
 
 /// Has a day of its own: an edit asked for it before its history would.
 bool has_own_row(const CardRow& card) {
@@ -74,13 +76,21 @@ class RevlogReader {
 public:
     explicit RevlogReader(const std::string& file) { parcel_.file = file; }
 
-    Parcel read(std::string_view text) {
+    Parcel read(std::istream& in) {
         constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-        if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
-        for (number_ = 1; !text.empty(); ++number_) {
-            const auto end = text.find('\n');
-            read_line(text.substr(0, end));
-            text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+        std::string text;
+        for (number_ = 1; next_line(in, text); ++number_) {
+            std::string_view line = text;
+            if (number_ == 1 && line.starts_with(byte_order_mark)) line.remove_prefix(byte_order_mark.size());
+            if (kept_ > most_kept_bytes) {
+                parcel_.diagnostics.push_back(
+                    {parcel_.file, number_, 1, Severity::error, "too-large",
+                     "holds more history than this program reads at once; nothing from "
+                     "this line on is read. Split the file"});
+                cards_.clear();
+                return finished();
+            }
+            read_line(line);
         }
         check_parameter_sets();
         for (const auto& name : broken_)
@@ -99,6 +109,18 @@ private:
         int first_line = 0;
         std::vector<int> numbers;  // of the history, where it stands in the file
     };
+
+    /// The next line, of one that is too long its beginning; false at the end.
+    static bool next_line(std::istream& in, std::string& line) {
+        line.clear();
+        auto& bytes = *in.rdbuf();
+        constexpr auto end = std::streambuf::traits_type::eof();
+        auto byte = bytes.sbumpc();
+        if (byte == end) return false;
+        for (; byte != end && byte != '\n'; byte = bytes.sbumpc())
+            if (line.size() <= longest_line) line += static_cast<char>(byte);
+        return true;
+    }
 
     void read_line(std::string_view line) {
         if (line.find_first_not_of(" \t\r") == std::string_view::npos) return;
@@ -139,10 +161,12 @@ private:
             order_.push_back(*name);
             read.card.row.aspect = name->aspect;
             read.card.row.trains = Trains::recall;
+            kept_ += memory_of(read.card) + 2 * sizeof(CardName);
         }
         if (kind != "card") {
             read.card.history.push_back(line_in(json));
             read.numbers.push_back(number_);
+            kept_ += sizeof(HistoryLine) + sizeof(int);
             return;
         }
         if (read.has_row) refuse("is a second line of kind `card` for this card");
@@ -217,7 +241,7 @@ private:
     std::optional<CardName> last_;  // of the line before
     bool after_nameless_ = false;
     int number_ = 0;
-    std::size_t problems_ = 0, left_out_ = 0;
+    std::size_t problems_ = 0, left_out_ = 0, kept_ = 0;
 };
 
 }  // namespace
@@ -247,7 +271,6 @@ std::string export_revlog(const Store& store, const std::vector<DeckRow>& decks,
 }
 
 bool looks_like_revlog(std::string_view text) {
-    constexpr std::size_t longest_line = 65536;
     const auto begin = text.find_first_not_of(" \t\r\n");
     if (begin == std::string_view::npos || text[begin] != '{') return false;
     const std::string_view line = text.substr(begin, std::min(text.find('\n', begin), text.size()) - begin);
@@ -262,8 +285,14 @@ bool looks_like_revlog(std::string_view text) {
     }
 }
 
+Parcel read_revlog(std::istream& in, const std::string& file) {
+    return RevlogReader(file).read(in);
+}
+
 Parcel read_revlog(std::string_view bytes, const std::string& file) {
-    return RevlogReader(file).read(bytes);
+    TextBuffer buffer(bytes);
+    std::istream in(&buffer);
+    return read_revlog(in, file);
 }
 
 }  // namespace hone

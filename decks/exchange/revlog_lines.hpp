@@ -13,6 +13,7 @@
 #include "decks/exchange/parcel.hpp"
 #include "decks/store/notes.hpp"
 
+#include <iosfwd>
 #include <optional>
 #include <set>
 #include <string>
@@ -30,6 +31,7 @@ bool looks_like_revlog(std::string_view text);
 
 /// Fills `learned` and `parameters`. A line that is wrong is an error at its line; its card is left out whole, since a
 /// history with a hole is none, and so are the cards beside a line that does not say whose it is.
+Parcel read_revlog(std::istream& in, const std::string& file);
 Parcel read_revlog(std::string_view bytes, const std::string& file);
 
 }  // namespace hone

@@ -142,6 +142,20 @@ TEST_CASE("A bad line is an error at its line, its card is left out, and the oth
     CHECK(histories(parcel) == 2);
 }
 
+TEST_CASE("A line longer than any history has is wrong, and those of other cards come in") {
+    Material from;
+    fill(from);
+    auto lines = split(lines_of(from.store));
+    auto& long_one = lines[line_with(lines, "talk/raise:forward")];
+    long_one.insert(long_one.size() - 1, R"(, "x": ")" + std::string(200'000, 'a') + '"');
+    const auto parcel = read_revlog(joined(lines), "history.jsonl");
+    CHECK(histories(parcel) == 2);
+    for (const auto& note : parcel.learned)
+        for (const auto& card : note.cards)
+            CHECK(card.row.aspect != "forward");
+    CHECK(has_errors(parcel.diagnostics));
+}
+
 TEST_CASE("A line that does not say whose it is leaves out the cards beside it") {
     Material from;
     fill(from);

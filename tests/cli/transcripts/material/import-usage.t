@@ -10,7 +10,7 @@ nothing changed
 ! nothing.toml: no such file or folder
 ! cut.json: is not whole JSON: it stops making sense at byte 18
 ! none.json: this JSON was not written by `hone export`; decks are TOML
-! picture.toml:1:1: the byte 0x89 is not UTF-8; save the file as UTF-8
+! picture.toml: is a picture; import the deck or package that shows it
 ? 3
 $ sh head -c 67108865 /dev/zero | hone import -
 nothing changed
