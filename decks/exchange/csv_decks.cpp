@@ -2,6 +2,7 @@
 #include "decks/exchange/csv_decks.hpp"
 
 #include "decks/deck_files.hpp"
+#include "decks/exchange/anki/deck_names.hpp"
 #include "decks/fnv1a.hpp"
 #include "decks/text/normalise.hpp"
 
@@ -16,17 +17,6 @@ namespace {
 
 constexpr std::size_t most_said = 20;
 constexpr std::size_t longest_made_id = 100;
-
-/// "Interview::Algo" -> "Interview.Algo".
-std::string deck_id_of(std::string_view name) {
-    std::string dotted;
-    for (std::size_t i = 0; i < name.size(); ++i) {
-        const bool level = name.substr(i).starts_with("::");
-        dotted += level ? '.' : name[i];
-        if (level) ++i;
-    }
-    return well_formed_id(dotted);
-}
 
 }  // namespace
 
@@ -79,7 +69,7 @@ DeckText& RowDecks::named(std::string_view name) {
     last_name_ = name;
     auto& known = by_name_[last_name_];
     if (known == nullptr) {
-        auto id = is_deck_id(name) ? last_name_ : deck_id_of(name);
+        auto id = anki::deck_id_of(name);
         if (by_id_.contains(id)) id += "-" + made_id(name).substr(0, 6);
         known = &decks_.emplace_back();
         known->header.id = id;

@@ -2,6 +2,7 @@
 #include "decks/planning/queue_query.hpp"
 
 #include "decks/planning/day_plan.hpp"
+#include "decks/planning/new_left.hpp"
 #include "decks/planning/planned_queue.hpp"
 #include "decks/planning/sure_and_wrong.hpp"
 #include "decks/store/narrowing.hpp"
@@ -14,12 +15,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 #include <functional>
 #include <iterator>
 #include <limits>
 #include <map>
-#include <numeric>
 #include <set>
 
 namespace hone {
@@ -29,95 +28,6 @@ namespace {
 /// instant.
 constexpr int due_considered = 64;
 constexpr int new_considered = 32;
-
-SQLite::Statement prepared(const Store& store, const std::string& sql, const Narrowing& narrow) {
-    SQLite::Statement query(store.db(), sql);
-    narrow.bind(query);
-    return query;
-}
-
-int new_cards(const Store& store, const Narrowing& narrow, StudyDay today) {
-    auto query =
-        prepared(store,
-                 "SELECT count(*) FROM card c JOIN note n ON n.id = c.note WHERE c.state = 'new' AND "
-                 "c.met_ms IS NULL" +
-                     not_hidden_sql(today) + narrow.sql,
-                 narrow);
-    query.executeStep();
-    return query.getColumn(0).getInt();
-}
-
-bool has_new_cards(const Store& store, const Narrowing& narrow, StudyDay today) {
-    auto query =
-        prepared(store,
-                 "SELECT EXISTS (SELECT 1 FROM card c JOIN note n ON n.id = c.note WHERE c.state = 'new' "
-                 "AND c.met_ms IS NULL" +
-                     not_hidden_sql(today) + narrow.sql + ")",
-                 narrow);
-    query.executeStep();
-    return query.getColumn(0).getInt() != 0;
-}
-
-/// New cards that may still be started today: of the decks that share the default's number, and of each deck that has a
-/// number of its own.
-struct NewLeft {
-    int shared = 0;
-    std::map<std::int64_t, int> own;
-
-    int all() const {
-        return std::accumulate(own.begin(), own.end(), shared,
-                               [](int sum, const auto& deck) { return sum + deck.second; });
-    }
-    /// What a note `n` must be for each number, with the number.
-    std::vector<std::pair<std::string, int>> portions() const {
-        if (own.empty()) return {{"", shared}};
-        std::string apart;
-        std::vector<std::pair<std::string, int>> all;
-        for (const auto& [deck, left] : own) {
-            apart += fmt::format("{}{}", apart.empty() ? "" : ",", deck);
-            if (left > 0) all.emplace_back(fmt::format(" AND n.deck = {}", deck), left);
-        }
-        if (shared > 0) all.emplace_back(fmt::format(" AND n.deck NOT IN ({})", apart), shared);
-        return all;
-    }
-    /// Whichever of the portions it is in.
-    std::string sql() const {
-        if (own.empty()) return "";
-        std::string either;
-        for (const auto& [condition, left] : portions())
-            either += (either.empty() ? "" : " OR ") + condition.substr(std::string_view(" AND ").size());
-        return fmt::format(" AND ({})", either);
-    }
-};
-
-/// Without a round: the presets' numbers, less what was started today.
-NewLeft new_by_presets(const Store& store, const TodaySoFar& so_far) {
-    SQLite::Statement query(store.db(), "SELECT new_per_day FROM preset WHERE id = 1");
-    query.executeStep();
-    NewLeft left{query.getColumn(0).getInt() - static_cast<int>(so_far.started.size()), {}};
-    SQLite::Statement own(
-        store.db(),
-        fmt::format("SELECT d.id, d.new_per_day, (SELECT count(*) FROM card c JOIN note n ON n.id = c.note "
-                    "WHERE n.deck = d.id AND c.id IN ({})) FROM deck d WHERE d.new_per_day IS NOT NULL",
-                    joined_ids({so_far.started.begin(), so_far.started.end()})));
-    while (own.executeStep()) {
-        const int started = own.getColumn(2).getInt();
-        left.shared += started;  // it counts against its own deck's number alone
-        left.own[own.getColumn(0).getInt64()] = std::max(0, own.getColumn(1).getInt() - started);
-    }
-    left.shared = std::max(0, left.shared);
-    return left;
-}
-
-/// With a round that no plan reaches yet: all that is unseen is begun in the first two thirds of the days left.
-int new_by_pace(const Store& store, const Narrowing& narrow, const Goal& nearest, StudyDay today,
-                int started) {
-    const int days_left = nearest.day - today;
-    if (days_left <= 1) return 0;  // what is begun on the eve is not there on the day
-    const int waiting = new_cards(store, narrow, today) + started;
-    const int a_day = static_cast<int>(std::ceil(waiting / (2.0 / 3.0 * days_left)));
-    return std::max(0, a_day - started);
-}
 
 /// Spreads cards that are due on one day, the same way all day long.
 std::uint64_t spread(CardId card, std::uint64_t seed) {
@@ -147,7 +57,7 @@ void add_subjects(const Store& store, std::vector<Candidate>& candidates, std::v
 
 std::vector<Candidate> due_candidates(const Store& store, const Narrowing& narrow, const TodaySoFar& so_far,
                                       StudyDay today, std::uint64_t seed) {
-    auto query = prepared(
+    auto query = narrowed(
         store,
         fmt::format(
             "SELECT c.id, c.note, c.due FROM card c JOIN note n ON n.id = c.note WHERE c.state <> 'new' AND "
@@ -176,7 +86,7 @@ std::vector<Candidate> due_candidates(const Store& store, const Narrowing& narro
 
 std::vector<Candidate> new_candidates(const Store& store, const Narrowing& narrow, const TodaySoFar& so_far,
                                       StudyDay today) {
-    auto query = prepared(
+    auto query = narrowed(
         store,
         fmt::format(
             "SELECT c.id, c.note FROM card c JOIN note n ON n.id = c.note WHERE c.state = 'new'{}{} AND "
@@ -192,7 +102,7 @@ std::vector<Candidate> new_candidates(const Store& store, const Narrowing& narro
 std::vector<Candidate> pending_candidates(const Store& store, const Narrowing& narrow,
                                           const TodaySoFar& so_far, StudyDay today) {
     if (so_far.pending.empty()) return {};
-    auto query = prepared(
+    auto query = narrowed(
         store,
         fmt::format("SELECT c.id, c.note FROM card c JOIN note n ON n.id = c.note WHERE c.id IN ({}){}{}",
                     joined_ids({so_far.pending.begin(), so_far.pending.end()}), not_hidden_sql(today),
@@ -206,7 +116,7 @@ std::vector<Candidate> pending_candidates(const Store& store, const Narrowing& n
 
 bool is_behind(const Store& store, const Narrowing& narrow, StudyDay today) {
     auto query =
-        prepared(store,
+        narrowed(store,
                  fmt::format("SELECT EXISTS (SELECT 1 FROM card c JOIN note n ON n.id = c.note WHERE "
                              "c.state <> 'new' AND c.due < {}{}{})",
                              today.number(), not_hidden_sql(today), narrow.sql),
@@ -230,7 +140,7 @@ constexpr double no_limit = std::numeric_limits<double>::infinity();
 
 /// New cards begun today that the desk is about.
 int started_at(const Store& store, const Desk& desk) {
-    auto query = prepared(
+    auto query = narrowed(
         store,
         fmt::format("SELECT count(*) FROM card c JOIN note n ON n.id = c.note WHERE c.id IN ({}){}",
                     joined_ids({desk.so_far.started.begin(), desk.so_far.started.end()}), desk.narrow.sql),
@@ -308,7 +218,7 @@ void count_by_retention(const Store& store, StudyDay today, const Desk& desk, Du
                         double& seconds) {
     const Narrowing& narrow = desk.narrow;
     // The aspect named by min() is the one that stands for its note.
-    auto due = prepared(
+    auto due = narrowed(
         store,
         fmt::format(
             "SELECT aspect, count(*) FROM (SELECT min(c.aspect) AS aspect FROM card c INDEXED BY card_due {} "
@@ -328,7 +238,7 @@ void count_by_retention(const Store& store, StudyDay today, const Desk& desk, Du
         });
     });
     for (const auto& [of_portion, left] : desk.new_left.portions()) {
-        auto fresh = prepared(
+        auto fresh = narrowed(
             store,
             fmt::format(
                 "SELECT aspect, count(*) FROM (SELECT c.aspect AS aspect FROM card c INDEXED BY card_new "

@@ -67,6 +67,12 @@ void Narrowing::bind(SQLite::Statement& statement) const {
         statement.bind(static_cast<int>(i + 1), arguments[i]);
 }
 
+SQLite::Statement narrowed(const Store& store, const std::string& sql, const Narrowing& narrow) {
+    SQLite::Statement query(store.db(), sql);
+    narrow.bind(query);
+    return query;
+}
+
 std::string joined_ids(const std::vector<std::int64_t>& ids) {
     return fmt::format("{}", fmt::join(ids, ","));
 }

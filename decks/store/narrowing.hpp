@@ -22,6 +22,9 @@ struct Narrowing {
     void bind(SQLite::Statement& statement) const;
 };
 
+/// The query `sql`, in which narrow.sql stands, with its arguments bound.
+SQLite::Statement narrowed(const Store& store, const std::string& sql, const Narrowing& narrow);
+
 /// "1,2,3" for an SQL list.
 std::string joined_ids(const std::vector<std::int64_t>& ids);
 

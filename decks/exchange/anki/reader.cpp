@@ -10,6 +10,7 @@
 #include "decks/exchange/anki/read_collection.hpp"
 #include "decks/exchange/anki/refusal.hpp"
 #include "decks/exchange/anki/scheduling.hpp"
+#include "decks/exchange/history_json.hpp"
 #include "decks/text/display.hpp"
 #include "engine/memory/parameters.hpp"
 
@@ -212,7 +213,7 @@ private:
             auto state = learned_card(collection_, calendar_, card, reviews_of(card), std::move(aspect),
                                       spec->trains, now_.study_day);
             specs.erase(spec);  // of two cards with one ord the first counts
-            if (is_untouched(state)) continue;
+            if (state.history.empty() && is_untouched(state.row)) continue;  // nothing to say of it
             state.history.shrink_to_fit();
             states.push_back(std::move(state));
         }

@@ -282,9 +282,4 @@ DumpedCard learned_card(const Collection& collection, const Calendar& calendar, 
     return learned;
 }
 
-bool is_untouched(const DumpedCard& card) {
-    return std::holds_alternative<New>(card.row.state) && card.history.empty() && !card.row.suspended &&
-           !card.row.buried && !card.row.flagged;
-}
-
 }  // namespace hone::anki

@@ -48,7 +48,4 @@ inline constexpr int imported_parameter_set = 1;
 DumpedCard learned_card(const Collection& collection, const Calendar& calendar, const Card& card,
                         std::span<const Review> reviews, std::string aspect, Trains trains, StudyDay today);
 
-/// Nothing was learned and nothing set: such a card may be left out.
-bool is_untouched(const DumpedCard& card);
-
 }  // namespace hone::anki

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "decks/exchange/anki/scheduling.hpp"
+#include "decks/exchange/history_json.hpp"
 #include "tests/catch.hpp"
 
 #include <algorithm>
@@ -123,7 +124,7 @@ TEST_CASE("A new card of Anki is untouched") {
     anki::Card card;
     card.due = 17;
     const auto made = learned(collection(), card);
-    CHECK(anki::is_untouched(made));
+    CHECK(is_untouched(made.row));
     check_follows(made);
 }
 
@@ -137,7 +138,7 @@ TEST_CASE("Suspended, buried and flagged cards of Anki stay so") {
     card.flags = 3;
     const auto flagged = learned(collection(), card);
     CHECK(flagged.row.flagged);
-    CHECK_FALSE(anki::is_untouched(flagged));
+    CHECK_FALSE(is_untouched(flagged.row));
 }
 
 TEST_CASE("A review card of Anki keeps its due day and its FSRS state") {

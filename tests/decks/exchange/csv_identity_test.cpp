@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Which rows are one note and which are two, and the decks they belong to.
 #include "decks/exchange/csv.hpp"
+
+#include "decks/exchange/anki/deck_names.hpp"
 #include "tests/catch.hpp"
 
 using namespace hone;
@@ -160,4 +162,13 @@ TEST_CASE("A hundred thousand rows come in, each its own note") {
 
 TEST_CASE("A file of more than 64 MB is refused") {
     CHECK(read(std::string(largest_deck_bytes + 1, 'a')).diagnostics.at(0).code == "too-large");
+}
+
+TEST_CASE("A deck of Anki's has one id, whether it comes as text or in a package") {
+    for (const std::string name : {"Interview::Big O", "C++", "Größe::Ä", "日本語", "-odd"}) {
+        CAPTURE(name);
+        const auto parcel = read_csv("#separator:tab\n#deck:" + name + "\na\tb\n", "d.txt", "d", {});
+        REQUIRE(parcel.decks.size() == 1);
+        CHECK(parcel.decks[0].header.id == anki::deck_id_of(name));
+    }
 }
