@@ -33,11 +33,6 @@ constexpr std::size_t largest_piped_bytes = 128u * mega;
 /// Of an export in a file, which takes a minute to read through.
 constexpr std::size_t largest_export_bytes = 1024u * mega;
 
-std::string too_large(std::size_t most, bool by_pipe) {
-    return fmt::format("is larger than {} MB, the most there may be{}", most / mega,
-                       by_pipe ? " through a pipe; name the file instead" : "; split it");
-}
-
 bool is_read_in_place(std::string_view beginning) {
     return looks_like_package(beginning) || looks_like_json(beginning);
 }
@@ -48,6 +43,7 @@ std::optional<std::string> read_to_end(int file, const fs::path& shown, bool see
                                        std::vector<Diagnostic>& diagnostics) {
     std::array<char, 64 * 1024> block{};
     std::string text;
+    bool in_place = false;
     while (true) {
         const ssize_t count = read(file, block.data(), block.size());
         if (count < 0 && errno == EINTR) continue;
@@ -58,10 +54,11 @@ std::optional<std::string> read_to_end(int file, const fs::path& shown, bool see
         }
         if (count == 0) return text;
         text.append(block.data(), static_cast<std::size_t>(count));
-        const bool in_place = is_read_in_place(text);
+        in_place = in_place || is_read_in_place(std::string_view(text).substr(0, block.size()));
         if (seekable && in_place) return text;
         if (const auto most = in_place ? largest_piped_bytes : largest_deck_bytes; text.size() > most) {
-            complain(diagnostics, shown, "too-large", too_large(most, in_place));
+            complain(diagnostics, shown, "too-large",
+                     fmt::format("is larger than {} MB, the most there may be; split it", most / mega));
             return std::nullopt;
         }
     }
@@ -85,7 +82,9 @@ void read_file(const fs::path& path, std::vector<DeckFile>& files, std::vector<D
     if (!text) return;
     const bool in_place = seekable && is_read_in_place(*text);
     if (in_place && looks_like_json(*text) && static_cast<std::size_t>(status.st_size) > largest_export_bytes)
-        return complain(diagnostics, path, "too-large", too_large(largest_export_bytes, false));
+        return complain(diagnostics, path, "too-large",
+                        fmt::format("is larger than {} MB, the most there may be; export deck by deck",
+                                    largest_export_bytes / mega));
     files.push_back({path.string(), std::move(*text), default_deck_id(path), false, false, in_place});
 }
 

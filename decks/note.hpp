@@ -151,7 +151,7 @@ struct Note {
 };
 
 /// What a note said when it was last imported, beside what it says now. Mostly it is the same text, which is then not
-/// kept twice.
+/// kept twice: who changes the note makes this anew.
 class ImportedText {
 public:
     ImportedText() = default;  ///< it never came from a file
@@ -160,7 +160,7 @@ public:
         return imported == mine ? same() : ImportedText(std::make_shared<const Note>(std::move(imported)));
     }
 
-    /// The text; null: it never came from a file. `mine`: what the note says now.
+    /// The text; null: it never came from a file. `mine`: what the note says now, and perhaps what is returned.
     const Note* beside(const Note& mine) const {
         if (!is_there_) return nullptr;
         return differing_ ? differing_.get() : &mine;

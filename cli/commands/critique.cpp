@@ -89,6 +89,11 @@ private:
         }
         auto read = read_deck_files({file}, diagnostics_);
         if (read.empty()) return {};
+        if (read.front().in_place) {
+            complain(file, 0, 0, "cannot-read",
+                     "is a package or an export; name a file with an answer in it");
+            return {};
+        }
         constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
         if (read.front().text.starts_with(byte_order_mark))
             read.front().text.erase(0, byte_order_mark.size());

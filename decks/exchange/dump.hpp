@@ -103,8 +103,8 @@ std::string dump_text(const Dump& dump);
 Dump read_dump(std::istream& in);
 Dump read_dump(std::string_view text);
 
-/// What a file may bring that is kept in memory until it is written: a million reviews or so.
-inline constexpr std::size_t most_kept_bytes = std::size_t{192} << 20U;
+/// What a file may bring that is kept in memory until it is written: 140,000 notes of two cards, or a million reviews.
+inline constexpr std::size_t most_kept_bytes = std::size_t{224} << 20U;
 /// About what a card and its history take of it.
 std::size_t memory_of(const DumpedCard& card);
 

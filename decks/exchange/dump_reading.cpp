@@ -79,7 +79,9 @@ DumpedNote keyed_note_from(const Json& json) {
         DumpedNote note = note_from(json);
         note.key = key;
         return note;
-    } catch (const std::exception& problem) {
+    } catch (const std::invalid_argument& problem) {
+        refuse(fmt::format("note {}: {}", in_quotes(key), problem.what()));
+    } catch (const Json::exception& problem) {
         refuse(fmt::format("note {}: {}", in_quotes(key), problem.what()));
     }
 }
@@ -95,19 +97,28 @@ void check_parameter_sets(const Dump& dump) {
                                            *line.parameter_set));
 }
 
-/// About what a note takes in memory beside its cards' short names.
-std::size_t memory_of(const DumpedNote& note) {
-    std::size_t bytes = sizeof note + searchable_text(note.text).size();
+/// About what the texts of a value take in memory once they are strings of their own.
+std::size_t memory_of_texts(const Json& json) {
+    if (const auto* text = json.get_ptr<const Json::string_t*>()) return sizeof *text + text->size();
+    std::size_t bytes = 0;
+    if (json.is_structured())
+        for (const auto& each : json)
+            bytes += memory_of_texts(each);
+    return bytes;
+}
+
+/// About what a note takes in memory that was read from `json`.
+std::size_t memory_of(const DumpedNote& note, const Json& json) {
+    std::size_t bytes = sizeof note + note.scorings.size() * sizeof(GivenScore) +
+                        note.rehearsals.size() * sizeof(DumpedRehearsal) +
+                        note.earlier.size() * sizeof(EarlierText) +
+                        (note.imported.differs() ? sizeof(Note) : 0);
+    for (const auto& [field, value] : json.items())
+        if (field != "cards" && (field != "imported" || note.imported.differs()))
+            bytes += memory_of_texts(value);
     for (const auto& card : note.cards)
         bytes += memory_of(card);
-    if (note.imported.differs())
-        bytes += sizeof(Note) + searchable_text(*note.imported.beside(note.text)).size();
-    for (const auto& jot : note.jots)
-        bytes += sizeof jot + jot.text.size();
-    for (const auto& each : note.earlier)
-        bytes += sizeof each + searchable_text(each.note).size();
-    return bytes + note.scorings.size() * sizeof(GivenScore) +
-           note.rehearsals.size() * sizeof(DumpedRehearsal);
+    return bytes;
 }
 
 /// A file's bytes in blocks. Throws where a note, or all that stands beside the notes, is longer than any person's.
@@ -202,13 +213,15 @@ private:
         if (note_trouble_ || deck_trouble_) return;
         try {
             notes_.push_back(keyed_note_from(json));
-        } catch (const std::exception& problem) {
+        } catch (const std::invalid_argument& problem) {
             note_trouble_ = problem.what();
             return;
         }
-        kept_ += memory_of(notes_.back());
+        kept_ += memory_of(notes_.back(), json);
         if (kept_ > most_kept_bytes)
-            refuse("is larger than this program reads at once; export its decks one by one");
+            refuse(
+                "is larger than this program reads at once; export its decks one by one, or as toml and "
+                "revlog");
     }
 
     void take_deck(const Json& json) {
@@ -223,7 +236,7 @@ private:
             dump_.decks.push_back(deck_from(json));
             if (note_trouble) refuse(*note_trouble);
             dump_.decks.back().notes = std::move(notes);
-        } catch (const std::exception& problem) {
+        } catch (const std::invalid_argument& problem) {
             deck_trouble_ = fmt::format("deck {}: {}", name(), problem.what());
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "decks/exchange/json_builder.hpp"
 
+#include "decks/text/near_miss.hpp"
+
 #include <fmt/format.h>
 
 namespace hone {
@@ -12,17 +14,23 @@ namespace {
 /// Thousands of levels would exhaust the stack where they are walked through.
 constexpr std::size_t most_levels = 32;
 /// Fields are found by looking at one after the other.
-constexpr std::size_t most_fields = 2000;
+constexpr std::size_t most_fields = 200;
+/// A small one takes thirty times its bytes.
+constexpr std::size_t most_values = 200'000;
 
 }  // namespace
 
 JsonBuilder::Json* JsonBuilder::place(Json value) {
+    if (++values_ > most_values)
+        refuse(fmt::format("has more than {} values in one place; no export has", most_values));
     if (levels_.empty()) {
         root_ = std::move(value);
         return &root_;
     }
-    auto& [parent, key] = levels_.back();
+    Json* parent = levels_.back().value;
+    const std::string& key = levels_.back().key;
     if (parent->is_array()) return &parent->emplace_back(std::move(value));
+    if (parent->contains(key)) refuse(fmt::format("has the field {} twice in one place", in_quotes(key)));
     if (parent->size() == most_fields)
         refuse(fmt::format("has an object with more than {} fields", most_fields));
     Json& field = (*parent)[key];
@@ -37,21 +45,24 @@ bool JsonBuilder::put(Json value) {
 
 bool JsonBuilder::open(Json empty) {
     if (levels_.size() == most_levels) refuse("is nested deeper than any export");
-    levels_.push_back({place(std::move(empty)), {}});
+    const std::size_t before = values_;
+    levels_.push_back({place(std::move(empty)), {}, before});
     begin();
     return true;
 }
 
 bool JsonBuilder::close() {
     const bool taken = take();
+    const std::size_t before = levels_.back().values_before;
     levels_.pop_back();
     if (!taken) return true;
+    values_ = before;
     if (levels_.empty())
         root_ = nullptr;
-    else if (auto& [parent, key] = levels_.back(); parent->is_array())
-        parent->erase(parent->size() - 1);
+    else if (auto& level = levels_.back(); level.value->is_array())
+        level.value->erase(level.value->size() - 1);
     else
-        parent->erase(key);
+        level.value->erase(level.key);
     return true;
 }
 

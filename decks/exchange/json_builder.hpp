@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // JSON from anybody, built from the parser's events within limits: no deeper than any export, no object of more fields
-// than can be looked through one by one. What is whole may be taken as it comes, so that a large file is never in
-// memory as one value.
+// than can be looked through one by one, no field twice, and no more values at once than a large note has. What is whole
+// may be taken as it comes, so that a large file is never in memory as one value.
 #pragma once
 
 #include "decks/exchange/json_fields.hpp"
@@ -39,8 +39,9 @@ public:
 
 protected:
     struct Level {
-        Json* value;      ///< an object or a list
-        std::string key;  ///< of an object: the field that is being read
+        Json* value;                ///< an object or a list
+        std::string key;            ///< of an object: the field that is being read
+        std::size_t values_before;  ///< kept, before this one
     };
     /// From the whole text to the value at hand.
     const std::vector<Level>& levels() const { return levels_; }
@@ -57,6 +58,7 @@ private:
     bool close();
 
     Json root_;
+    std::size_t values_ = 0;  ///< kept so far
     std::vector<Level> levels_;
 };
 

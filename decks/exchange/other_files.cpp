@@ -17,17 +17,18 @@ constexpr auto spreadsheet = "is a spreadsheet or document; save it as CSV (UTF-
 constexpr auto picture = "is a picture; import the deck or package that shows it"sv;
 constexpr auto packed = "is packed; unpack it and import what is in it"sv;
 
-constexpr std::array<Beginning, 13> beginnings{{
+constexpr std::array<Beginning, 14> beginnings{{
     {"\x89PNG"sv, picture},
     {"\xFF\xD8\xFF"sv, picture},
-    {"GIF8"sv, picture},
-    {"%PDF-"sv, "is a PDF; copy its text into a file and import that"sv},
+    {"GIF87a"sv, picture},
+    {"GIF89a"sv, picture},
+    {"%PDF-1."sv, "is a PDF; copy its text into a file and import that"sv},
     {"SQLite format 3\0"sv,
      "is a database; in Anki, File > Export makes a package of it that can be imported"sv},
     {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, spreadsheet},  // what Office wrote until 2007
     {"\x1F\x8B"sv, packed},
     {"\x28\xB5\x2F\xFD"sv, packed},
-    {"BZh"sv, packed},
+    {"BZh91AY&SY"sv, packed},
     {"\xFD"
      "7zXZ"sv,
      packed},

@@ -82,16 +82,23 @@ Parcel read_deck(const DeckFile& file) {
     return parcel;
 }
 
-/// Of the file itself where it is large, of its text else.
+/// Of the file itself where only its beginning was read, of its text else.
 template <class Read>
 Parcel from_stream(const DeckFile& file, Read read) {
-    if (file.in_place) {
-        std::ifstream in(file.name, std::ios::binary);
+    if (!file.in_place) {
+        TextBuffer buffer(file.text);
+        std::istream in(&buffer);
         return read(in);
     }
-    TextBuffer buffer(file.text);
-    std::istream in(&buffer);
-    return read(in);
+    std::ifstream in(file.name, std::ios::binary);
+    try {
+        if (in.is_open()) return read(in);
+    } catch (const std::ios_base::failure&) {  // the disk or the network behind it
+    }
+    Parcel nothing;
+    nothing.diagnostics.push_back(
+        {file.name, 0, 0, Severity::error, "cannot-read", "could not be read to its end"});
+    return nothing;
 }
 
 Parcel read_as(Format format, const DeckFile& file, const ReadOptions& options, const Now& now) {
@@ -190,8 +197,12 @@ void add_tags(Parcel& parcel, const std::vector<std::string>& tags) {
             add_tags(placed.note, tags);
     if (!parcel.dump) return;
     for (auto& deck : parcel.dump->decks)
-        for (auto& note : deck.notes)
+        for (auto& note : deck.notes) {
+            Note before = note.text;
             add_tags(note.text, tags);
+            if (note.imported && !note.imported.differs())
+                note.imported = ImportedText::of(note.text, std::move(before));
+        }
 }
 
 }  // namespace
@@ -224,6 +235,7 @@ Parcel read_parcel(const DeckFile& file, const ReadOptions& options, const Now& 
     if (const auto other = mistaken_for_cards(file.text)) {
         Parcel nothing;
         nothing.file = file.name;
+        nothing.found = "no cards";
         nothing.diagnostics.push_back({file.name, 0, 0, Severity::error, "other-file", *other});
         return nothing;
     }

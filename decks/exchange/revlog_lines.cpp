@@ -23,7 +23,7 @@ using namespace json_fields;
 namespace {
 
 constexpr std::size_t problems_said = 100;
-constexpr std::size_t longest_line = 65536;  // of history; a thousand times what one has
+constexpr std::size_t longest_line = 65536;  // of history; one has about 400 bytes
 
 /// Has a day of its own: an edit asked for it before its history would.
 bool has_own_row(const CardRow& card) {
@@ -48,6 +48,13 @@ struct CardName {
     std::string deck, key, aspect;
     friend auto operator<=>(const CardName&, const CardName&) = default;
 };
+
+/// Of a node in a map or set.
+constexpr std::size_t node_bytes = 48;
+
+std::size_t memory_of(const CardName& name) {
+    return sizeof name + name.deck.size() + name.key.size() + node_bytes;
+}
 
 std::optional<CardName> card_name_from(std::string_view text) {
     const auto slash = text.find('/');
@@ -82,14 +89,7 @@ public:
         for (number_ = 1; next_line(in, text); ++number_) {
             std::string_view line = text;
             if (number_ == 1 && line.starts_with(byte_order_mark)) line.remove_prefix(byte_order_mark.size());
-            if (kept_ > most_kept_bytes) {
-                parcel_.diagnostics.push_back(
-                    {parcel_.file, number_, 1, Severity::error, "too-large",
-                     "holds more history than this program reads at once; nothing from "
-                     "this line on is read. Split the file"});
-                cards_.clear();
-                return finished();
-            }
+            if (kept_ > most_kept_bytes) return too_large();
             read_line(line);
         }
         check_parameter_sets();
@@ -110,6 +110,17 @@ private:
         std::vector<int> numbers;  // of the history, where it stands in the file
     };
 
+    Parcel too_large() {
+        Parcel nothing;
+        nothing.file = parcel_.file;
+        nothing.found = "lines of history";
+        nothing.diagnostics.push_back({parcel_.file, number_, 1, Severity::error, "too-large",
+                                       "up to here this is more history than is read at once, and none of it "
+                                       "is brought in; export it deck "
+                                       "by deck (hone export --format revlog --deck DECK)"});
+        return nothing;
+    }
+
     /// The next line, of one that is too long its beginning; false at the end.
     static bool next_line(std::istream& in, std::string& line) {
         line.clear();
@@ -125,9 +136,10 @@ private:
     void read_line(std::string_view line) {
         if (line.find_first_not_of(" \t\r") == std::string_view::npos) return;
         const auto before = std::exchange(last_, card_named_in(line));
-        if (after_nameless_ && last_) broken_.insert(*last_);
+        if (after_nameless_ && last_) mark_broken(*last_);
         after_nameless_ = false;
         try {
+            if (line.size() > longest_line) refuse(fmt::format("is longer than {} bytes", longest_line));
             const Json json = parse(line);
             if (!json.is_object()) refuse("must be one object, {…}");
             if (const std::string kind = text_in(json, "kind"); kind == "parameters")
@@ -137,18 +149,23 @@ private:
         } catch (const std::exception& problem) {
             complain(problem.what());
             if (last_) {
-                broken_.insert(*last_);
+                mark_broken(*last_);
             } else if (line.find("\"weights\"") == std::string_view::npos) {
                 after_nameless_ = true;
-                if (before) broken_.insert(*before);
+                if (before) mark_broken(*before);
             }
         }
+    }
+
+    void mark_broken(const CardName& name) {
+        if (broken_.insert(name).second) kept_ += memory_of(name);
     }
 
     void read_parameters(const Json& json) {
         last_ = std::nullopt;
         parcel_.parameters[count_in(json, "number")] =
             checked_parameters(required(json, "weights").get<std::vector<double>>());
+        kept_ += sizeof(Parameters) + node_bytes;
     }
 
     void read_card(const Json& json, const std::string& kind) {
@@ -161,12 +178,13 @@ private:
             order_.push_back(*name);
             read.card.row.aspect = name->aspect;
             read.card.row.trains = Trains::recall;
-            kept_ += memory_of(read.card) + 2 * sizeof(CardName);
+            kept_ += memory_of(read.card) + 2 * memory_of(*name);
         }
         if (kind != "card") {
             read.card.history.push_back(line_in(json));
             read.numbers.push_back(number_);
-            kept_ += sizeof(HistoryLine) + sizeof(int);
+            const auto& confused = read.card.history.back().confused_with;
+            kept_ += sizeof(HistoryLine) + sizeof(int) + (confused ? confused->size() : 0);
             return;
         }
         if (read.has_row) refuse("is a second line of kind `card` for this card");
@@ -189,7 +207,7 @@ private:
                 number_ = read.numbers[i];
                 complain(
                     fmt::format("names parameter set {}, which no line of kind `parameters` gives", *set));
-                broken_.insert(name);
+                mark_broken(name);
             }
         }
     }

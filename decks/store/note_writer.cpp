@@ -37,12 +37,14 @@ using Label = std::pair<std::string, std::string>;
 class FoldedWords {
 public:
     const std::string& of(const std::string& word) {
+        if (known_.size() == most_known) known_.clear();  // they are not few
         const auto [place, is_new] = known_.try_emplace(word);
         if (is_new) place->second = folded(word);
         return place->second;
     }
 
 private:
+    static constexpr std::size_t most_known = 10'000;
     std::unordered_map<std::string, std::string> known_;
 };
 
@@ -222,7 +224,10 @@ void NoteWriter::write_waiting() {
 /// The number the store would give: above all that ever were.
 NoteId NoteWriter::next_id() {
     if (next_id_) return (*next_id_)++;
-    const Prepared query(store_, "SELECT coalesce(max(seq), 0) + 1 FROM sqlite_sequence WHERE name = 'note'");
+    const Prepared query(
+        store_,
+        "SELECT max((SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'note'), "
+        "(SELECT coalesce(max(id), 0) FROM note)) + 1");
     query->executeStep();
     return query->getColumn(0).getInt64();
 }

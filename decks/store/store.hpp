@@ -71,8 +71,8 @@ public:
     /// Operation, that one's state holds.
     void read(const std::function<void()>& body) const;
 
-    /// Thousands of rows are about to be written: more of the file is kept in memory meanwhile, so that no page is
-    /// written twice.
+    /// Thousands of rows are about to be written: from here on more of the file is kept in memory, so that no page is
+    /// written twice, and so is what SQLite else puts into temporary files.
     void expect_many_rows() const;
 
     /// The step under way, if there is one.

@@ -2,6 +2,7 @@
 // Any bytes as the JSON export; what is taken of it is written and read as the same.
 #include "decks/exchange/json.hpp"
 
+#include "decks/deck_files.hpp"
 #include "tests/fuzz/laws.hpp"
 
 using namespace hone;

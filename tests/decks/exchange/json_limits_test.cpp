@@ -5,6 +5,7 @@
 #include "decks/exchange/json.hpp"
 #include "decks/exchange/json_fields.hpp"
 #include "decks/exchange/reading.hpp"
+#include "decks/exchange/revlog_lines.hpp"
 #include "tests/catch.hpp"
 #include "tests/decks/exchange/lived_in.hpp"
 #include "tests/support/temporary_directory.hpp"
@@ -79,21 +80,31 @@ TEST_CASE("JSON nested deeper than any export is refused") {
 
 TEST_CASE("An object with more fields than any export has is refused") {
     std::string text = head + R"("x": {)";
-    for (int i = 0; i < 3000; ++i)
+    for (int i = 0; i < 300; ++i)
         text += '"' + std::to_string(i) + R"(": 1, )";
-    CHECK_THAT(complaint(text + R"("z": 1}})"), ContainsSubstring("more than 2000 fields"));
+    CHECK_THAT(complaint(text + R"("z": 1}})"), ContainsSubstring("more than 200 fields"));
+}
+
+TEST_CASE("A field that stands twice in one place is refused") {
+    CHECK_THAT(complaint(head + R"("x": {"a": 1, "a": 2}})"), ContainsSubstring("the field `a` twice"));
+}
+
+TEST_CASE("A note of more values than any export has is refused") {
+    CHECK_THAT(complaint(head + R"("decks": [{"id": "a", "notes": [{"key": "k", "text": {"tags": [)" +
+                         repeated(R"("",)", megabyte)),
+               ContainsSubstring("more than 200000 values"));
 }
 
 TEST_CASE("A note longer than 4 MB is refused, with its text cut or not") {
     const auto begin = head + R"("decks": [{"id": "a", "notes": [{"key": "k", "cards": [)";
-    CHECK_THAT(complaint(begin + repeated("{},", 5 * megabyte)),
+    CHECK_THAT(complaint(begin + repeated("    ", 5 * megabyte)),
                ContainsSubstring("note with more than 4 MB"));
     CHECK_THAT(complaint(begin + '"' + repeated("a", 5 * megabyte)),
                ContainsSubstring("note with more than 4 MB"));
 }
 
 TEST_CASE("More than 4 MB beside the notes are refused") {
-    CHECK_THAT(complaint(head + R"("x": [)" + repeated("1,", 5 * megabyte)),
+    CHECK_THAT(complaint(head + R"("x": [)" + repeated("  ", 5 * megabyte)),
                ContainsSubstring("4 MB that are no notes"));
     const std::string between = R"({"key": "k"}, ")" + repeated("a", megabyte) + "\", ";
     CHECK_THAT(complaint(head + R"("decks": [{"id": "a", "notes": [)" + repeated(between, 5 * megabyte)),
@@ -112,6 +123,39 @@ TEST_CASE("An export in a file is read in place, and brings what it brings as te
     const auto parcel = read_parcel(files[0], {}, morning());
     REQUIRE(parcel.dump);
     CHECK(dump_text(*parcel.dump) == text);
+}
+
+TEST_CASE("Lines of history in a file are read in place") {
+    Material from;
+    live_in(from);
+    const auto text = export_revlog(from.store, all_decks(from.store));
+    const TemporaryDirectory folder;
+    const auto path = folder.path() / "history.jsonl";
+    std::ofstream(path) << text;
+    std::vector<Diagnostic> diagnostics;
+    const auto files = read_deck_files({path}, diagnostics);
+    REQUIRE(files.size() == 1);
+    CHECK(files[0].in_place);
+    CHECK(read_parcel(files[0], {}, morning()).found == read_revlog(text, "history.jsonl").found);
+}
+
+TEST_CASE("A file that is gone before it is read says so") {
+    const auto parcel =
+        read_parcel({"/nowhere/all.json", "{\"format\":", "all", false, false, true}, {}, morning());
+    REQUIRE(parcel.diagnostics.size() == 1);
+    CHECK(parcel.diagnostics[0].code == "cannot-read");
+}
+
+TEST_CASE("A tag for an export's notes leaves what was last imported as it was") {
+    Material from;
+    from.import("[deck]\nid = \"talk\"\n[[fact]]\nid = \"n\"\nprompt = \"Notice?\"\nanswer = \"45 days\"\n");
+    const auto text = export_json(from.store, all_decks(from.store));
+    const auto parcel = read_parcel({"all.json", text, "all"}, {"", {"mine"}, {}}, morning());
+    REQUIRE(parcel.dump);
+    const auto& note = parcel.dump->decks.at(0).notes.at(0);
+    CHECK(note.text.tags == std::vector<std::string>{"mine"});
+    REQUIRE(note.imported.beside(note.text));
+    CHECK(note.imported.beside(note.text)->tags.empty());
 }
 
 TEST_CASE("Rows that begin with a gap in braces are no JSON") {
