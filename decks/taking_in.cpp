@@ -32,7 +32,8 @@ public:
             bring(parcel, text);
         if (parcel.dump) take_in_dump(store_, writer_, operation_, now_, *parcel.dump, options_, report_);
         if (!parcel.learned.empty())
-            take_in_learned(store_, operation_, now_, parcel.learned, parcel.parameters, options_, report_);
+            take_in_learned(store_, operation_, now_, std::move(parcel.learned), parcel.parameters, options_,
+                            report_);
     }
 
 private:

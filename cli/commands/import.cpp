@@ -77,8 +77,9 @@ std::string found_in_folder(const fs::path& folder, const std::vector<Parcel>& p
     return fmt::format("{}: {}", folder.string(), words);
 }
 
-/// The texts of the files are kept for the linter alone: they are most of what an import holds in memory.
-void gather(Gathered& gathered, const fs::path& path, const ReadOptions& options, const Context& context,
+/// The texts of the files are kept for the linter alone: they are most of what an import holds in memory. False: no file
+/// has a card.
+bool gather(Gathered& gathered, const fs::path& path, const ReadOptions& options, const Context& context,
             bool keeps_texts) {
     auto files = read_deck_files({path}, gathered.unread);
     std::erase_if(files, [&](const DeckFile& file) {
@@ -88,6 +89,8 @@ void gather(Gathered& gathered, const fs::path& path, const ReadOptions& options
     const bool nothing = std::all_of(parcels.begin(), parcels.end(), [](const Parcel& parcel) {
         return parcel.is_empty() && parcel.diagnostics.empty();
     });
+    const bool has_cards =
+        std::any_of(parcels.begin(), parcels.end(), [](const Parcel& parcel) { return !parcel.is_empty(); });
     if (nothing && !parcels.empty())
         gathered.unread.push_back(
             {path.string(), 0, 0, Severity::error, "no-decks", "no file in this folder has a card"});
@@ -100,14 +103,15 @@ void gather(Gathered& gathered, const fs::path& path, const ReadOptions& options
                 gathered.found.push_back(fmt::format("{}: {}", parcel.file, parcel.found));
     std::move(parcels.begin(), parcels.end(), std::back_inserter(gathered.parcels));
     if (keeps_texts) std::move(files.begin(), files.end(), std::back_inserter(gathered.files));
+    return has_cards;
 }
 
 void gather_named(Gathered& gathered, const ImportCommand& command, const Context& context) {
     const ReadOptions options = read_options(command);
     for (const fs::path path : command.paths) {
-        gather(gathered, path, options, context, command.lint);
+        const bool has_cards = gather(gathered, path, options, context, command.lint);
         std::error_code ignored;
-        if (fs::is_directory(path, ignored)) {
+        if (has_cards && fs::is_directory(path, ignored)) {
             const auto deck = command.deck.empty() ? std::nullopt : std::optional(command.deck);
             gathered.folders.push_back({kept_path(path), deck, command.tags});
         }

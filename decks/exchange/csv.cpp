@@ -20,7 +20,8 @@
 namespace hone {
 namespace {
 
-constexpr std::size_t most_notes = 150'000;
+constexpr std::size_t most_notes = most_notes_of_a_file;
+constexpr std::size_t most_decks = 5000;   // each is looked up and kept apart
 constexpr std::size_t longest_guid = 400;  // Anki's own have ten characters
 
 /// Rows there can be at most: line ends outside quotes, roughly.
@@ -59,6 +60,14 @@ public:
                 break;
             }
             take(row);
+            if (decks_.size() > most_decks) {
+                file_problem(
+                    row.offset, row.line, Severity::error, "too-large",
+                    fmt::format("a file may name {} decks; nothing after this row is read. Is the column "
+                                "`deck` really one of decks?",
+                                most_decks));
+                break;
+            }
         } while (rows_.next(row));
         finish();
     }

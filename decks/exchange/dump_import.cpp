@@ -29,11 +29,11 @@ public:
           histories_(store, operation, now, options.history, dump.parameters),
           beside_(store) {}
 
-    void run(const Dump& dump) {
-        for (const auto& deck : dump.decks) {
+    void run(Dump& dump) {
+        for (auto& deck : dump.decks) {
             report_.decks.push_back(deck.header.id);
             deck_ = deck_row(deck);
-            for (const auto& note : deck.notes)
+            for (auto& note : deck.notes)
                 bring(note);
         }
         histories_.write();
@@ -58,7 +58,7 @@ private:
         return *find_deck(store_, deck.header.id);
     }
 
-    void bring(const DumpedNote& note) {
+    void bring(DumpedNote& note) {
         const auto held = find_note(store_, deck_.id, note.key);
         const NoteId id = held ? held->id : insert(note);
         if (held) merge(*held, note);
@@ -66,7 +66,7 @@ private:
         for (auto& card : cards_of_note(store_, id))
             cards.emplace(card.aspect, std::move(card));
         beside_.bring(note, id, !held);
-        for (const auto& card : note.cards)
+        for (auto& card : note.cards)
             bring(card, cards, id, !held);
         if (options_.on_note) options_.on_note();
     }
@@ -112,7 +112,7 @@ private:
         ++report_.updated;
     }
 
-    void bring(const DumpedCard& card, std::map<std::string, CardRow>& cards, NoteId note, bool fresh) {
+    void bring(DumpedCard& card, std::map<std::string, CardRow>& cards, NoteId note, bool fresh) {
         auto held = cards.find(card.row.aspect);
         if (held == cards.end()) {
             // Of a side that is gone here nothing is needed but what was learned of it.
@@ -175,8 +175,8 @@ private:
 
 }  // namespace
 
-void take_in_dump(Store& store, NoteWriter& writer, const Operation& operation, const Now& now,
-                  const Dump& dump, const ImportOptions& options, ImportReport& report) {
+void take_in_dump(Store& store, NoteWriter& writer, const Operation& operation, const Now& now, Dump& dump,
+                  const ImportOptions& options, ImportReport& report) {
     DumpImport(store, writer, operation, now, options, report, dump).run(dump);
 }
 

@@ -15,7 +15,7 @@
 namespace hone {
 
 /// Inside the import's Operation; may come twice without adding anything.
-void take_in_dump(Store& store, NoteWriter& writer, const Operation& operation, const Now& now,
-                  const Dump& dump, const ImportOptions& options, ImportReport& report);
+void take_in_dump(Store& store, NoteWriter& writer, const Operation& operation, const Now& now, Dump& dump,
+                  const ImportOptions& options, ImportReport& report);
 
 }  // namespace hone

@@ -215,6 +215,7 @@ private:
             notes_.push_back(keyed_note_from(json));
         } catch (const std::invalid_argument& problem) {
             note_trouble_ = problem.what();
+            stop_early();
             return;
         }
         kept_ += memory_of(notes_.back(), json);
@@ -239,6 +240,20 @@ private:
         } catch (const std::invalid_argument& problem) {
             deck_trouble_ = fmt::format("deck {}: {}", name(), problem.what());
         }
+    }
+
+    /// Of an export that says so at its beginning, as hone writes them, nothing more need be read once a deck that gave
+    /// its name has a note that is wrong.
+    void stop_early() {
+        if (!note_trouble_) return;
+        const Json& deck = *levels()[2].value;
+        const Json* format = find(*levels()[0].value, "format");
+        const Json* id = find(deck, "id");
+        const Json* version = find(*levels()[0].value, "version");
+        const bool is_ours =
+            format != nullptr && *format == "hone" && version != nullptr && *version == dump_version;
+        if (is_ours && id != nullptr && id->is_string())
+            refuse(fmt::format("deck {}: {}", in_quotes(id->get<std::string>()), *note_trouble_));
     }
 
     MeteredBytes& bytes_;

@@ -9,6 +9,7 @@
 #include <optional>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace hone {
 namespace {
@@ -82,7 +83,7 @@ HistoryMerge::HistoryMerge(Store& store, const Operation& operation, const Now& 
 
 HistoryMerge::~HistoryMerge() = default;
 
-bool HistoryMerge::bring(const CardRow& held, const DumpedCard& incoming, bool fresh) {
+bool HistoryMerge::bring(const CardRow& held, DumpedCard& incoming, bool fresh) {
     if (mode_ == HistoryMode::none) return false;
     const bool twice = queued_cards_.contains(held.id);  // the file names the card twice
     if (twice) write();
@@ -114,8 +115,8 @@ bool HistoryMerge::knows_state(const Lines& known, const DumpedCard& incoming) c
 
 /// The file's lines with the numbers that card and parameters have here. A state without any history gets a line that
 /// says where it came from.
-Lines HistoryMerge::translated(const CardRow& held, const DumpedCard& incoming) const {
-    Lines lines = incoming.history;
+Lines HistoryMerge::translated(const CardRow& held, DumpedCard& incoming) const {
+    Lines lines = std::exchange(incoming.history, {});
     for (auto& line : lines) {
         line.card = held.id;
         if (line.parameter_set) line.parameter_set = parameter_sets_.at(*line.parameter_set);

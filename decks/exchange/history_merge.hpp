@@ -43,8 +43,8 @@ public:
     ~HistoryMerge();
 
     /// `held`: the card as it stands in the store; `fresh`: it was made in this step and has no history.
-    /// True when the card is now as in the file.
-    bool bring(const CardRow& held, const DumpedCard& incoming, bool fresh);
+    /// True when the card is now as in the file. Takes the history out of `incoming`.
+    bool bring(const CardRow& held, DumpedCard& incoming, bool fresh);
     void write();
 
     int reviews() const { return reviews_; }      ///< that came in so far
@@ -57,7 +57,7 @@ public:
 private:
     using Lines = std::vector<HistoryLine>;
 
-    Lines translated(const CardRow& held, const DumpedCard& incoming) const;
+    Lines translated(const CardRow& held, DumpedCard& incoming) const;
     void follow(const CardRow& held, const DumpedCard& incoming, const Lines& known, Lines more);
     void append_later(const CardRow& held, const DumpedCard& incoming, Lines known, const Lines& missing);
     bool replace(const CardRow& held, const DumpedCard& incoming, const Lines& known, Lines lines);

@@ -69,14 +69,14 @@ void tell(const HistoryMerge& histories, ImportReport& report) {
 }
 
 void take_in_learned(Store& store, const Operation& operation, const Now& now,
-                     const std::vector<LearnedNote>& learned, const std::map<int, Parameters>& parameters,
+                     std::vector<LearnedNote> learned, const std::map<int, Parameters>& parameters,
                      const ImportOptions& options, ImportReport& report) {
     HistoryMerge histories(store, operation, now, options.history, parameters);
     std::map<std::string, DeckCards> decks;
     Missing missing;
-    for (const auto& note : learned) {
+    for (auto& note : learned) {
         auto& cards = decks.try_emplace(note.deck, store, note.deck).first->second;
-        for (const auto& card : note.cards) {
+        for (auto& card : note.cards) {
             const CardRow* held = cards.find(store, note, card);
             if (held == nullptr)
                 missing.add(note, card);

@@ -14,7 +14,7 @@ namespace hone {
 /// Inside the import's Operation; may come twice without adding anything. `parameters`: by the number the histories name
 /// them with. Lines of cards that are not in the store are counted and said.
 void take_in_learned(Store& store, const Operation& operation, const Now& now,
-                     const std::vector<LearnedNote>& learned, const std::map<int, Parameters>& parameters,
+                     std::vector<LearnedNote> learned, const std::map<int, Parameters>& parameters,
                      const ImportOptions& options, ImportReport& report);
 
 /// What came of the histories, into the report.

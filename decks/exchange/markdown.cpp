@@ -60,6 +60,8 @@ int column_at(std::string_view line, std::size_t at) {
 }
 
 void MarkdownCards::add(Note note, int line) {
+    if (deck_.notes.size() == most_notes_of_a_file)
+        return refuse(line, 1, "too-large", "a file may bring 150000 notes; split it");
     const std::string texts = id_of_texts(note);
     const auto [again, is_other] = lines_.try_emplace("texts " + texts, line);
     if (!is_other) {
@@ -109,10 +111,27 @@ DeckText MarkdownCards::take(DeckHeader header) {
     return std::move(deck_);
 }
 
+namespace {
+
+/// Its lines, the texts of its cards and the cards are in memory together.
+constexpr std::size_t largest_file = std::size_t{16} << 20U;
+
+std::size_t line_count(std::string_view bytes) {
+    return static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\n'));
+}
+
+}  // namespace
+
 Parcel read_markdown(std::string_view bytes, const std::string& file, const std::string& default_id) {
     Parcel parcel;
     parcel.file = file;
     parcel.found = "Markdown";
+    if (bytes.size() > largest_file || line_count(bytes) > most_markdown_lines) {
+        parcel.diagnostics.push_back(
+            {file, 0, 0, Severity::error, "too-large",
+             "the file is larger than 16 MB or has more than 1500000 lines; split it"});
+        return parcel;
+    }
     Utf8Text utf8 = to_utf8(bytes, file);
     parcel.diagnostics = std::move(utf8.diagnostics);
     if (has_errors(parcel.diagnostics)) return parcel;

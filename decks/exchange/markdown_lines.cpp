@@ -104,7 +104,7 @@ std::string_view without_blank_ends(std::string_view text) {
 
 std::vector<MarkdownLine> markdown_lines(std::string_view text) {
     std::vector<MarkdownLine> lines;
-    while (!text.empty()) {
+    while (!text.empty() && lines.size() < most_markdown_lines) {
         const auto end = std::min(text.find('\n'), text.size());
         auto line = text.substr(0, end);
         if (line.ends_with('\r')) line.remove_suffix(1);

@@ -17,6 +17,10 @@ struct MarkdownLine {
     bool stray_fence = false;  ///< opens a fence that is never closed: text
 };
 
+/// Lines that are read of a file; a line takes more memory than most have letters.
+inline constexpr std::size_t most_markdown_lines = 1'500'000;
+
+/// At most so many.
 std::vector<MarkdownLine> markdown_lines(std::string_view text);
 
 /// 'Q', 'A' or 'C' when the line begins with that letter and a colon, whatever fence it is in.

@@ -121,14 +121,11 @@ Parcel read_as(Format format, const DeckFile& file, const ReadOptions& options, 
     return {};
 }
 
-/// A card is a screen or two; what is longer is a file that went wrong, and would take minutes to index.
-constexpr std::size_t longest_text = std::size_t{1} << 20U;
-
 bool is_too_long(const Note& note) {
     if (const auto* basic = std::get_if<Basic>(&note.body))
-        return basic->front.size() + basic->back.size() > longest_text;
+        return basic->front.size() + basic->back.size() > longest_card_bytes;
     const auto* cloze = std::get_if<Cloze>(&note.body);
-    return cloze != nullptr && cloze->text.size() > longest_text;
+    return cloze != nullptr && cloze->text.size() > longest_card_bytes;
 }
 
 void refuse_long_notes(const std::string& file, DeckText& deck) {

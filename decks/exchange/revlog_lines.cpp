@@ -23,6 +23,7 @@ using namespace json_fields;
 namespace {
 
 constexpr std::size_t problems_said = 100;
+constexpr std::size_t most_problems = 1'000'000;
 constexpr std::size_t longest_line = 65536;  // of history; one has about 400 bytes
 
 /// Has a day of its own: an edit asked for it before its history would.
@@ -90,6 +91,7 @@ public:
             std::string_view line = text;
             if (number_ == 1 && line.starts_with(byte_order_mark)) line.remove_prefix(byte_order_mark.size());
             if (kept_ > most_kept_bytes) return too_large();
+            if (problems_ > most_problems) return no_history();
             read_line(line);
         }
         check_parameter_sets();
@@ -110,15 +112,28 @@ private:
         std::vector<int> numbers;  // of the history, where it stands in the file
     };
 
-    Parcel too_large() {
+    Parcel refused(std::string code, std::string message) {
         Parcel nothing;
         nothing.file = parcel_.file;
         nothing.found = "lines of history";
-        nothing.diagnostics.push_back({parcel_.file, number_, 1, Severity::error, "too-large",
-                                       "up to here this is more history than is read at once, and none of it "
-                                       "is brought in; export it deck "
-                                       "by deck (hone export --format revlog --deck DECK)"});
+        nothing.diagnostics = std::move(parcel_.diagnostics);
+        nothing.diagnostics.push_back(
+            {parcel_.file, number_, 1, Severity::error, std::move(code), std::move(message)});
         return nothing;
+    }
+
+    Parcel no_history() {
+        return refused(
+            "bad-line",
+            fmt::format("{} lines are wrong up to here, so none is brought in; is this a history that "
+                        "hone exported?",
+                        problems_));
+    }
+
+    Parcel too_large() {
+        return refused("too-large",
+                       "up to here this is more history than is read at once, and none of it is brought in; "
+                       "export it deck by deck (hone export --format revlog --deck DECK)");
     }
 
     /// The next line, of one that is too long its beginning; false at the end.

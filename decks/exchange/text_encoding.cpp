@@ -79,11 +79,17 @@ End end_of(std::string_view text) {
     return end;
 }
 
+/// It is in memory twice while it is converted.
+constexpr std::size_t largest_utf16 = std::size_t{32} << 20U;
+
 std::optional<Diagnostic> from_utf16(std::string_view bytes, const char* encoding, const std::string& file,
                                      std::string& out) {
     Converter converter(encoding);
     if (!converter.is_open())
         return refusal(file, 0, 0, fmt::format("this is {}; {}", encoding, advice("UTF-16")));
+    if (bytes.size() > largest_utf16)
+        return refusal(file, 0, 0,
+                       fmt::format("this is {} of more than 32 MB; {}", encoding, advice(encoding)));
     out.reserve(bytes.size() / 2);
     if (converter.convert(bytes, out)) return {};
     const auto end = end_of(out);

@@ -104,7 +104,13 @@ private:
 
     void read_pieces() {
         Cutter cutter(text_);
+        std::size_t pieces = 0;
         while (const auto piece = cutter.next()) {
+            if (++pieces > most_notes_of_a_file + 1) {  // and what stands before the first
+                report_.add(piece->begin.line, piece->begin.column, Severity::error, "too-large",
+                            "a file may bring 150000 notes; nothing from here on is read. Split the file");
+                break;
+            }
             if (piece->header_in_string || is_refused(*piece)) {
                 read_batch();
                 read_alone(*piece, cutter);
@@ -150,7 +156,8 @@ private:
 
     /// Never given to toml++.
     bool is_refused(const Piece& piece) const {
-        return piece.too_deep || is_misplaced(piece) || !controls_in(piece).empty();
+        return piece.too_deep || piece.text.size() > longest_card_bytes || is_misplaced(piece) ||
+               !controls_in(piece).empty();
     }
 
     static bool is_misplaced(const Piece& piece) {
@@ -177,6 +184,9 @@ private:
         if (piece.too_deep)
             error(piece.too_deep->line, piece.too_deep->column, "syntax",
                   "brackets or dots are nested deeper than any deck needs; is a quote or bracket missing?");
+        if (piece.text.size() > longest_card_bytes)
+            error(piece.begin.line, piece.begin.column, "too-long",
+                  "what begins here is longer than 1 MB; is a quote or a [[kind]] line missing?");
         if (is_misplaced(piece)) {
             const bool note = kind_from(piece.name).has_value();
             error(piece.begin.line, piece.begin.column, "misplaced-table",

@@ -18,6 +18,10 @@
 namespace hone {
 
 inline constexpr std::size_t largest_deck_bytes = std::size_t{64} * 1024 * 1024;
+/// More notes than anybody learns: a file of more is something else, and would fill the memory.
+inline constexpr std::size_t most_notes_of_a_file = 150'000;
+/// A card is a screen or two; what is longer is a file that went wrong, and would take minutes to index.
+inline constexpr std::size_t longest_card_bytes = std::size_t{1} << 20U;
 
 struct DeckHeader {
     std::string id;  ///< [A-Za-z0-9._-]+
