@@ -68,11 +68,31 @@ TEST_CASE("A text without any table is an empty deck") {
 }
 
 TEST_CASE("A deck of 64 MB is read and one byte more is refused") {
-    const std::string note = "[[fact]]\nprompt = \"a\"\nanswer = \"b\"\n#";
-    std::string text = note + std::string(largest_deck_bytes - note.size(), 'x');
+    std::string text;
+    for (int i = 0; i < 200; ++i)
+        text += "[[fact]]\nprompt = \"a" + std::to_string(i) + "\"\nanswer = \"b\"\n#" +
+                std::string(largest_deck_bytes / 201, 'x') + "\n";
+    text += "#" + std::string(largest_deck_bytes - text.size() - 1, 'x');
+    REQUIRE(text.size() == largest_deck_bytes);
     CHECK(parse(text).diagnostics.empty());
     text += 'x';
     CHECK(codes(parse(text)) == std::vector<std::string>{"too-large"});
+}
+
+TEST_CASE("A note longer than 1 MB is refused and the others come in") {
+    const auto deck =
+        parse("[[fact]]\nprompt = \"a\"\nanswer = \"b\"\n#" + std::string(longest_card_bytes, 'x') +
+              "\n[[fact]]\nprompt = \"c\"\nanswer = \"d\"\n");
+    CHECK(codes(deck) == std::vector<std::string>{"too-long"});
+    CHECK(deck.notes.size() == 1);
+}
+
+TEST_CASE("Of a file of more than 150,000 notes the rest is not read, and that is said once") {
+    std::string text;
+    for (std::size_t i = 0; i <= most_notes_of_a_file + 10; ++i)
+        text += "[[x]]\n";
+    const auto said = codes(parse(text));
+    CHECK(std::count(said.begin(), said.end(), "too-large") == 1);
 }
 
 TEST_CASE("A message never carries a control character of the deck to the terminal") {

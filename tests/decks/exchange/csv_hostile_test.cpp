@@ -147,3 +147,12 @@ TEST_CASE("Many quotes, separators and short rows take time in proportion") {
         CHECK(said < 100);
     }
 }
+
+TEST_CASE("A file that names more decks than anybody has is read up to there") {
+    std::string text = "deck,front,back\n";
+    for (int i = 0; i < 6000; ++i)
+        text += "d" + std::to_string(i) + ",a,b\n";
+    const auto parcel = read_csv(text, "f.csv", "d");
+    CHECK(parcel.decks.size() == 5001);
+    CHECK(parcel.diagnostics.back().code == "too-large");
+}

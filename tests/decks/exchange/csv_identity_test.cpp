@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Which rows are one note and which are two, and the decks they belong to.
-#include "decks/exchange/csv.hpp"
-
 #include "decks/exchange/anki/deck_names.hpp"
+#include "decks/exchange/csv.hpp"
 #include "tests/catch.hpp"
 
 using namespace hone;

@@ -118,3 +118,11 @@ TEST_CASE("Front matter in either language names the deck") {
     CHECK(read("---\nname = 'it'\n---\nQ: a\nA: b").header.title == "it");
     CHECK(read("---\ntitle: front\n---\n# Heading\n## a\nb").header.title == "Heading");
 }
+
+TEST_CASE("Markdown of more than 16 MB, or of more lines than cards need, is refused") {
+    for (const auto& text : {std::string(17U << 20U, 'a'), std::string(2'000'000, '\n')}) {
+        const auto parcel = read_markdown(text, "f.md", "f");
+        REQUIRE(parcel.diagnostics.size() == 1);
+        CHECK(parcel.diagnostics[0].code == "too-large");
+    }
+}
