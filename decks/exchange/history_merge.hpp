@@ -18,6 +18,7 @@
 #include "decks/exchange/dump.hpp"
 #include "decks/store/operation.hpp"
 
+#include <deque>
 #include <map>
 #include <memory>
 #include <string>
@@ -74,7 +75,8 @@ private:
     std::map<int, int> parameter_sets_;  // the file's numbers -> the store's
     std::map<std::string, std::unique_ptr<Scheduling>> scheduling_;
     std::map<int, Fsrs> weights_;
-    std::vector<std::pair<Instant, HistoryLine>> queued_;  // with the instant to sort by
+    /// With the instant to sort by. A vector that grows would be in memory twice.
+    std::deque<std::pair<Instant, HistoryLine>> queued_;
     std::unordered_set<CardId> queued_cards_;
     int reviews_ = 0, conflicts_ = 0;
     std::vector<std::string> said_;

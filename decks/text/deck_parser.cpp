@@ -11,6 +11,7 @@
 #include <toml++/toml.h>
 
 #include <algorithm>
+#include <deque>
 #include <tuple>
 #include <unordered_map>
 
@@ -312,6 +313,7 @@ private:
         });
         std::unordered_map<std::string, toml::source_index> first_line;
         first_line.reserve(entries_.size());
+        deck_.notes.reserve(entries_.size());
         for (auto& entry : entries_) {
             auto key = entry.note ? key_of(*entry.note) : entry.id;
             if (key.empty()) continue;
@@ -350,9 +352,9 @@ private:
     bool nameless_ = false;  // [deck] gives an id that cannot be one: under another the notes would be others
     std::vector<BytePlace> controls_;
     std::vector<Piece> batch_;
-    std::vector<Entry> entries_;
-    int deck_line_ = 0;       // 0: no [deck] yet
-    std::size_t tables_ = 0;  // anything that was meant as a note
+    std::deque<Entry> entries_;  // a list that grows is in memory twice, and notes are large
+    int deck_line_ = 0;          // 0: no [deck] yet
+    std::size_t tables_ = 0;     // anything that was meant as a note
     DeckText deck_;
 };
 
