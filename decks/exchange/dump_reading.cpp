@@ -118,6 +118,8 @@ std::size_t memory_of(const DumpedNote& note, const Json& json) {
             bytes += memory_of_texts(value);
     for (const auto& card : note.cards)
         bytes += memory_of(card);
+    for (const auto& card : json.at("cards"))
+        if (const Json* tests = find(card, "tests")) bytes += memory_of_texts(*tests);
     return bytes;
 }
 
@@ -266,8 +268,11 @@ private:
 }  // namespace
 
 std::size_t memory_of(const DumpedCard& card) {
-    return sizeof card + card.history.size() * sizeof(HistoryLine) +
-           card.tests.size() * sizeof(GivenTestAnswer);
+    std::size_t bytes =
+        sizeof card + card.history.size() * sizeof(HistoryLine) + card.tests.size() * sizeof(GivenTestAnswer);
+    for (const auto& line : card.history)
+        if (line.confused_with) bytes += line.confused_with->size();
+    return bytes;
 }
 
 Dump read_dump(std::istream& in) {
